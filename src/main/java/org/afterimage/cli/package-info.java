@@ -1,0 +1,3 @@
+/** The exit that is files and a terminal. Never imports host. */
+@org.jspecify.annotations.NullMarked
+package org.afterimage.cli;

@@ -1,0 +1,2 @@
+/** libespeak-ng by its C names; no logic. Guests: voice. */
+package org.afterimage.libespeak;

@@ -1,0 +1,2 @@
+/** libflite by its C names; no logic. Guests: voice. */
+package org.afterimage.libflite;

@@ -1,0 +1,2 @@
+/** libobs by its C names; no logic. Guests: host. */
+package org.afterimage.libobs;

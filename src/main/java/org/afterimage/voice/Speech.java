@@ -1,0 +1,22 @@
+package org.afterimage.voice;
+
+import java.util.List;
+import org.afterimage.media.Audio;
+import org.afterimage.mind.Sentence;
+
+/**
+ * A sentence, or a leading or following clause of one, as sound.
+ *
+ * <p>A long sentence comes as several speeches so that the first sound is early; they are played without a gap.
+ *
+ * @param sentence the whole sentence that this belongs to
+ * @param text the part of the sentence that is heard here, for captions
+ * @param audio {@link Audio#RATE_HZ}, starts and ends near zero
+ * @param phones in order, touching, covering the audio
+ * @param last true for the last part of its sentence
+ */
+public record Speech(Sentence sentence, String text, Audio audio, List<Phone> phones, boolean last) {
+    public Speech {
+        phones = List.copyOf(phones);
+    }
+}
