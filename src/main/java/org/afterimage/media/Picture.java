@@ -39,10 +39,10 @@ public final class Picture {
     /** One pixel as {@code 0xAARRGGBB}, the layout of {@code java.awt.image.BufferedImage.TYPE_INT_ARGB}. */
     public int argb(int x, int y) {
         int i = (y * width + x) * 4;
-        return (rgba.get(i + 3) & 255) << 24
-                | (rgba.get(i) & 255) << 16
-                | (rgba.get(i + 1) & 255) << 8
-                | rgba.get(i + 2) & 255;
+        return ((rgba.get(i + 3) & 255) << 24)
+                | ((rgba.get(i) & 255) << 16)
+                | ((rgba.get(i + 1) & 255) << 8)
+                | (rgba.get(i + 2) & 255);
     }
 
     /** Sets one pixel from {@code 0xAARRGGBB}. */
