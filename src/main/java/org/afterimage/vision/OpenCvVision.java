@@ -1,0 +1,55 @@
+package org.afterimage.vision;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.afterimage.media.Picture;
+import org.opencv.core.Mat;
+
+/** {@link Vision} by OpenCV. */
+final class OpenCvVision implements Vision {
+    private final FaceFinder finder = new FaceFinder(new FaceDetector());
+    private final FaceMesh mesh = new FaceMesh();
+    private final PersonMask mask = new PersonMask();
+
+    @Override
+    public Picture read(Path file, int maxSide) {
+        return PictureFile.read(file, maxSide);
+    }
+
+    @Override
+    public List<Detection> faces(Picture picture) {
+        try (Scope scope = new Scope()) {
+            return finder.find(Pixels.rgb(picture, scope));
+        }
+    }
+
+    @Override
+    public Landmarks landmarks(Picture picture, Detection face) {
+        try (Scope scope = new Scope()) {
+            Mat rgb = Pixels.rgb(picture, scope);
+            Landmarks first = mesh.fit(rgb, FaceMesh.around(face));
+            Landmarks second = mesh.fit(rgb, FaceMesh.around(first));
+            return mesh.fit(rgb, FaceMesh.around(second));
+        }
+    }
+
+    @Override
+    public Picture person(Picture picture, Landmarks face) {
+        try (Scope scope = new Scope()) {
+            Mat rgb = Pixels.rgb(picture, scope);
+            return Pixels.picture(rgb, mask.alpha(rgb, face, scope));
+        }
+    }
+
+    @Override
+    public Picture background(Picture picture, Picture person) {
+        try (Scope scope = new Scope()) {
+            return Pixels.picture(Background.fill(Pixels.rgb(picture, scope), Pixels.rgba(person, scope), scope));
+        }
+    }
+
+    @Override
+    public void close() {
+        // the networks free their memory when they are collected
+    }
+}

@@ -1,0 +1,37 @@
+package org.afterimage.vision;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.afterimage.media.Picture;
+
+/** Sees: reads pictures, finds faces and measures them. Confined to one thread. */
+public interface Vision extends AutoCloseable {
+    /** Loads OpenCV and the networks: about 1.5 s, 8 s on the first run of a machine. */
+    static Vision open() {
+        OpenCv.load();
+        return new OpenCvVision();
+    }
+
+    /**
+     * Reads a picture file of any usual format, upright, in sRGB, its longer side at most {@code maxSide}.
+     *
+     * @throws VisionException if it cannot be read, with a sentence fit for the user
+     */
+    Picture read(Path file, int maxSide);
+
+    /** Faces in the picture, the largest first; empty when there is none. Turned and small faces are looked for too. */
+    List<Detection> faces(Picture picture);
+
+    /** Measures a face that was found. */
+    Landmarks landmarks(Picture picture, Detection face);
+
+    /** The person of that face, cut out: estimated foreground colours with straight alpha. */
+    Picture person(Picture picture, Landmarks face);
+
+    /** What was behind: the picture with the person painted over. */
+    Picture background(Picture picture, Picture person);
+
+    /** Safe to call twice. */
+    @Override
+    void close();
+}

@@ -1,0 +1,26 @@
+package org.afterimage.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.afterimage.media.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LikenessTest {
+    private static final Path PORTRAIT = Path.of("personas/grandfather/portraits/portrait.png");
+
+    @Test
+    void aLikenessComesBackFromItsFilesAsItWasMeasured(@TempDir Path cache) {
+        Likeness measured = Likeness.of(PORTRAIT, cache, Progress.NONE);
+        Likeness kept = Likeness.of(PORTRAIT, cache, (fraction, step) -> {
+            throw new AssertionError("measured again: " + step);
+        });
+        assertThat(kept.landmarks().toArray())
+                .containsExactly(measured.landmarks().toArray());
+        assertThat(kept.person().rgba()).isEqualTo(measured.person().rgba());
+        assertThat(kept.background().rgba()).isEqualTo(measured.background().rgba());
+        assertThat(Math.toDegrees(kept.pose().yaw())).isBetween(-5.0, 5.0);
+        assertThat(Math.toDegrees(kept.pose().roll())).isBetween(-2.0, 2.0);
+    }
+}
