@@ -1,0 +1,112 @@
+package org.afterimage.stage;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import java.nio.ByteBuffer;
+import org.afterimage.expression.FacePose;
+import org.afterimage.media.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** The stage over OpenGL 3.3. */
+final class PortraitStage implements Stage {
+    private final GlContext gl;
+    private final StageSettings settings;
+    private final Shader copy;
+    private final int vertices;
+    private @Nullable Backdrop backdrop;
+    private boolean closed;
+
+    PortraitStage(GlContext gl, StageSettings settings) {
+        gl.check();
+        this.gl = gl;
+        this.settings = settings;
+        this.copy = new Shader("screen", "copy");
+        this.vertices = glGenVertexArrays();
+        copy.use().sampler("picture", 0);
+    }
+
+    @Override
+    public StageSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void show(Picture photo) {
+        check();
+        replace(new Backdrop(photo, settings, !settings.transparent()));
+    }
+
+    @Override
+    public void render(FacePose pose, FrameRing ring) {
+        draw(pose, ring.back());
+        ring.publish();
+    }
+
+    @Override
+    public FrameReader reader(PixelLayout layout) {
+        check();
+        return new FrameReader(this, layout);
+    }
+
+    @Override
+    public Picture picture(FacePose pose) {
+        try (FrameReader reader = reader(PixelLayout.RGBA)) {
+            reader.render(pose);
+            Picture picture = new Picture(settings.width(), settings.height());
+            straighten(reader.take(), picture.rgba());
+            return picture;
+        }
+    }
+
+    /** Draws one frame. */
+    void draw(FacePose pose, Canvas canvas) {
+        check();
+        canvas.bind();
+        if (backdrop == null) {
+            glClearColor(0, 0, 0, settings.transparent() ? 0 : 1);
+            glClear(GL_COLOR_BUFFER_BIT);
+        } else {
+            glDisable(GL_BLEND);
+            copy.use();
+            Textures.bind(0, backdrop.texture());
+            glBindVertexArray(vertices);
+            glDrawArrays(GL_TRIANGLES, 0, 3);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            gl.check();
+            closed = true;
+            replace(null);
+            copy.close();
+            glDeleteVertexArrays(vertices);
+        }
+    }
+
+    private void check() {
+        gl.check();
+        if (closed) {
+            throw new IllegalStateException("this stage is closed");
+        }
+    }
+
+    private void replace(@Nullable Backdrop next) {
+        if (backdrop != null) {
+            backdrop.close();
+        }
+        backdrop = next;
+    }
+
+    private static void straighten(ByteBuffer premultiplied, ByteBuffer straight) {
+        for (int i = 0; i < straight.capacity(); i += 4) {
+            int alpha = premultiplied.get(i + 3) & 255;
+            for (int c = 0; c < 3; c++) {
+                int value = premultiplied.get(i + c) & 255;
+                straight.put(i + c, (byte) (alpha == 0 ? 0 : Math.min(255, (value * 255 + alpha / 2) / alpha)));
+            }
+            straight.put(i + 3, (byte) alpha);
+        }
+    }
+}

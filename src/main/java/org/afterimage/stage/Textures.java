@@ -1,0 +1,44 @@
+package org.afterimage.stage;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import java.nio.ByteBuffer;
+import org.afterimage.media.Picture;
+
+/** Makes textures: bytes as they are (sRGB), clamped, linear filter, no mip levels. Confined to the render thread. */
+final class Textures {
+    private Textures() {}
+
+    static int empty(int internalFormat, int width, int height) {
+        return create(internalFormat, width, height, null);
+    }
+
+    /** Uploads a picture, row 0 first. */
+    static int of(Picture picture) {
+        return create(GL_RGBA8, picture.width(), picture.height(), picture.rgba());
+    }
+
+    static void bind(int unit, int texture) {
+        glActiveTexture(GL_TEXTURE0 + unit);
+        glBindTexture(GL_TEXTURE_2D, texture);
+    }
+
+    private static int create(
+            int internalFormat, int width, int height, @org.jspecify.annotations.Nullable ByteBuffer rgba) {
+        int limit = glGetInteger(GL_MAX_TEXTURE_SIZE);
+        if (width > limit || height > limit) {
+            throw new StageException("a picture of " + width + "x" + height + " is larger than this OpenGL can hold ("
+                    + limit + "); use a smaller size");
+        }
+        int texture = glGenTextures();
+        glBindTexture(GL_TEXTURE_2D, texture);
+        boolean red = internalFormat == GL_R8;
+        glTexImage2D(
+                GL_TEXTURE_2D, 0, internalFormat, width, height, 0, red ? GL_RED : GL_RGBA, GL_UNSIGNED_BYTE, rgba);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+        return texture;
+    }
+}
