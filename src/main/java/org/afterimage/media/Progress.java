@@ -6,6 +6,8 @@ public interface Progress {
     Progress NONE = (fraction, step) -> {};
 
     /**
+     * Tells a step.
+     *
      * @param fraction done so far, 0 to 1, never falling
      * @param step what is being done now, a few words for the user, e.g. {@code "finding the face"}
      */

@@ -19,6 +19,8 @@ public final class Line {
     private volatile long fadeNanos = Long.MAX_VALUE;
 
     /**
+     * A line at its moment.
+     *
      * @param sentence what it belongs to
      * @param caption the part of the sentence that is heard here
      * @param audio at {@link Audio#RATE_HZ}

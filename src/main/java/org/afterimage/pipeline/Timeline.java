@@ -21,6 +21,8 @@ public final class Timeline {
     private volatile Line[] lines = NONE;
 
     /**
+     * An empty timeline.
+     *
      * @param idle the face at rest, alive; its time 0 is {@code originNanos}
      */
     public Timeline(FaceCurve idle, long originNanos) {
