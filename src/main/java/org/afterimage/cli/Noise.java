@@ -1,0 +1,26 @@
+package org.afterimage.cli;
+
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What libraries would write to the terminal unasked. */
+final class Noise {
+    private Noise() {}
+
+    static void quieten(boolean verbose) {
+        Logger root = Logger.getLogger("");
+        root.setLevel(verbose ? Level.FINE : Level.WARNING);
+        for (Handler handler : root.getHandlers()) {
+            handler.setFormatter(new OneLine());
+            handler.setLevel(verbose ? Level.FINE : Level.WARNING);
+        }
+    }
+
+    private static final class OneLine extends java.util.logging.Formatter {
+        @Override
+        public String format(java.util.logging.LogRecord record) {
+            return "afterimage: " + formatMessage(record) + System.lineSeparator();
+        }
+    }
+}
