@@ -1,0 +1,142 @@
+package org.afterimage.mind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.afterimage.persona.Persona;
+import org.afterimage.persona.Writing;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.MMapDirectory;
+
+/** Builds the archive of a persona's texts beside the old one and moves it into place when it is whole. */
+final class ArchiveBuilder {
+    /** Counts up when the archive's layout changes. */
+    private static final int LAYOUT = 1;
+
+    private static final int BEFORE = 2;
+
+    private final Words words;
+    private final IndexWriter writer;
+    private final List<Fragment> passage = new ArrayList<>();
+
+    private ArchiveBuilder(Words words, IndexWriter writer) {
+        this.words = words;
+        this.writer = writer;
+    }
+
+    /** The archive's folder, built now when the texts have changed or it never was. */
+    static Path upToDate(Persona persona, Words words) {
+        Path folder = persona.derived("archive");
+        Path wanted = folder.resolve("v" + LAYOUT + "-" + persona.fingerprint());
+        if (Files.isDirectory(wanted)) {
+            return wanted;
+        }
+        try {
+            Files.createDirectories(folder);
+            return build(persona, words, folder, wanted);
+        } catch (IOException e) {
+            throw new MindException(
+                    folder + " cannot be written: " + e.getMessage() + "; check rights and free space of the persona folder", e);
+        }
+    }
+
+    private static Path build(Persona persona, Words words, Path folder, Path wanted) throws IOException {
+        Path fresh = Files.createTempDirectory(folder, ".building");
+        try {
+            write(persona.writings(), words, fresh);
+            try {
+                Files.move(fresh, wanted, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                if (!Files.isDirectory(wanted)) {
+                    throw e;
+                }
+            }
+        } finally {
+            delete(fresh);
+        }
+        deleteOthers(folder, wanted);
+        return wanted;
+    }
+
+    static void write(List<Writing> writings, Words words, Path folder) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(words.analyzer()).setMergePolicy(new LogDocMergePolicy());
+        try (MMapDirectory directory = new MMapDirectory(folder);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            ArchiveBuilder builder = new ArchiveBuilder(words, writer);
+            Fragments fragments = new Fragments(builder::take);
+            writings.forEach(fragments::add);
+            builder.flush();
+            writer.forceMerge(1);
+            writer.commit();
+        }
+    }
+
+    private void take(Fragment fragment) {
+        if (!passage.isEmpty() && passage.get(0).passage() != fragment.passage()) {
+            flush();
+        }
+        passage.add(fragment);
+    }
+
+    private void flush() {
+        try {
+            for (int i = 0; i < passage.size(); i++) {
+                writer.addDocument(document(i));
+            }
+        } catch (IOException e) {
+            throw new MindException("the archive cannot be written: " + e.getMessage() + "; check the free space", e);
+        }
+        passage.clear();
+    }
+
+    private Document document(int i) {
+        Fragment fragment = passage.get(i);
+        String near = fragment.heading() + " "
+                + passage.subList(Math.max(0, i - BEFORE), Math.min(passage.size(), i + 2)).stream()
+                        .filter(other -> other != fragment)
+                        .map(Fragment::text)
+                        .collect(Collectors.joining(" "));
+        Document document = new Document();
+        document.add(new TextField(Analyzers.ENGLISH, fragment.text(), Field.Store.NO));
+        document.add(new TextField(Analyzers.CHINESE, fragment.text(), Field.Store.NO));
+        document.add(new TextField(Analyzers.MIXED, fragment.text(), Field.Store.NO));
+        document.add(new TextField(Analyzers.NEAR, near, Field.Store.NO));
+        document.add(new TextField(Analyzers.ASKED, fragment.asked(), Field.Store.NO));
+        Stored.write(document, fragment);
+        document.add(new StoredField(Stored.HAYSTACK, words.haystack(fragment.text())));
+        document.add(new StoredField(Stored.NEAR, words.haystack(near)));
+        document.add(new StoredField(Stored.ASKED, words.haystack(fragment.asked())));
+        return document;
+    }
+
+    private static void deleteOthers(Path folder, Path keep) throws IOException {
+        try (Stream<Path> old = Files.list(folder)) {
+            for (Path path : old.filter(p -> !p.equals(keep)).toList()) {
+                delete(path);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

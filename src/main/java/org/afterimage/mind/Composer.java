@@ -1,0 +1,53 @@
+package org.afterimage.mind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.afterimage.media.Language;
+
+/** Makes a reply of one to three sentences from a passage, in the order in which they were written. */
+final class Composer {
+    private static final int SENTENCES = 3;
+    private static final int ENOUGH_ENGLISH = 110;
+    private static final int ENOUGH_CHINESE = 36;
+    private static final int MOST_ENGLISH = 420;
+    private static final int MOST_CHINESE = 150;
+    private static final Pattern LEANS = Pattern.compile(
+            "^(?:He|She|It|They|That|This|Those|These|Then|But|And|So|There|His|Her|Him|Afterwards|Instead)\\b"
+                    + "|^(?:他|她|它|他们|她们|那|这|后来|然后|但|可是|不过|所以|于是|结果|从此)");
+
+    private Composer() {}
+
+    /**
+     * @param passage the whole passage, in order
+     * @param best a sentence of it, the heart of the reply
+     * @param fromItsStart whether the passage as a whole answers: a reply in a chat
+     */
+    static List<Fragment> compose(List<Fragment> passage, Fragment best, boolean fromItsStart) {
+        int heart = passage.indexOf(best);
+        int from = heart;
+        if (fromItsStart && heart < SENTENCES) {
+            from = 0;
+        } else if (heart > 0 && LEANS.matcher(best.text()).find() && !passage.get(heart - 1).question()) {
+            from = heart - 1;
+        }
+        List<Fragment> reply = new ArrayList<>(passage.subList(from, heart + 1));
+        int length = reply.stream().mapToInt(f -> f.text().length()).sum();
+        for (int i = heart + 1; i < passage.size() && reply.size() < SENTENCES && length < enough(best); i++) {
+            length += passage.get(i).text().length();
+            if (length > most(best)) {
+                break;
+            }
+            reply.add(passage.get(i));
+        }
+        return reply;
+    }
+
+    private static int enough(Fragment best) {
+        return best.language() == Language.MANDARIN ? ENOUGH_CHINESE : ENOUGH_ENGLISH;
+    }
+
+    private static int most(Fragment best) {
+        return best.language() == Language.MANDARIN ? MOST_CHINESE : MOST_ENGLISH;
+    }
+}
