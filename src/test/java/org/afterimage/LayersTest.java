@@ -35,12 +35,14 @@ final class LayersTest {
 
     /** A room is the only package that imports its library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "com.sun.jna..", List.of("libobs", "libflite", "libespeak", "host", "voice"),
+            "com.sun.jna..", List.of("libobs", "libflite", "libespeak", "host"),
             "org.lwjgl..", List.of("stage"),
             "org.opencv..", List.of("vision"),
             "org.bytedeco..", List.of("vision", "codec"),
             "org.apache.lucene..", List.of("mind"),
-            "picocli..", List.of("cli"));
+            "picocli..", List.of("cli"),
+            "com.hankcs..", List.of("voice"),
+            "com.ibm.icu..", List.of("voice"));
 
     /** Only its guests import a room. */
     private static final Map<String, List<String>> GUESTS = Map.of(

@@ -2,9 +2,17 @@ package org.afterimage.voice;
 
 import java.util.function.Consumer;
 import org.afterimage.mind.Sentence;
+import org.afterimage.persona.Persona;
 
 /** Turns sentences into speech. Confined to the voice thread. */
 public interface Voice extends AutoCloseable {
+    /**
+     * Opens the base voices that the persona chose and speaks once in silence, so that the first sentence is not late.
+     */
+    static Voice open(Persona persona) {
+        return new SpokenVoice(persona.voice());
+    }
+
     /**
      * Speaks a sentence, delivering it in parts as they are ready, the last marked so. A sentence without anything
      * speakable (emoji only) gives nothing.
