@@ -36,8 +36,7 @@ final class Analyzers {
     static Analyzer open() {
         Analyzer mixed = new Mixed();
         return new PerFieldAnalyzerWrapper(
-                mixed,
-                Map.of(ENGLISH, new EnglishAnalyzer(), CHINESE, new SmartChineseAnalyzer(), MIXED, mixed));
+                mixed, Map.of(ENGLISH, new EnglishAnalyzer(), CHINESE, new SmartChineseAnalyzer(), MIXED, mixed));
     }
 
     private static final class Mixed extends Analyzer {

@@ -81,10 +81,12 @@ final class Archive implements AutoCloseable {
         try {
             StoredFields fields = reader.storedFields();
             List<Fragment> all = new ArrayList<>(List.of(fragment));
-            for (int id = fragment.id() - 1; id >= 0 && addFirst(all, Stored.read(fields, id).fragment()); ) {
+            for (int id = fragment.id() - 1;
+                    id >= 0 && addFirst(all, Stored.read(fields, id).fragment()); ) {
                 id--;
             }
-            for (int id = fragment.id() + 1; id < size() && addLast(all, Stored.read(fields, id).fragment()); ) {
+            for (int id = fragment.id() + 1;
+                    id < size() && addLast(all, Stored.read(fields, id).fragment()); ) {
                 id++;
             }
             return all;
@@ -106,7 +108,8 @@ final class Archive implements AutoCloseable {
     }
 
     private static MindException unreadable(Path folder, IOException e) {
-        return new MindException(folder + " cannot be read: " + e.getMessage() + "; delete it, it will be made again", e);
+        return new MindException(
+                folder + " cannot be read: " + e.getMessage() + "; delete it, it will be made again", e);
     }
 
     @Override

@@ -48,7 +48,9 @@ final class ArchiveBuilder {
             return build(persona, words, folder, wanted);
         } catch (IOException e) {
             throw new MindException(
-                    folder + " cannot be written: " + e.getMessage() + "; check rights and free space of the persona folder", e);
+                    folder + " cannot be written: " + e.getMessage()
+                            + "; check rights and free space of the persona folder",
+                    e);
         }
     }
 

@@ -118,7 +118,8 @@ final class ArchiveMind implements Mind {
                 ranked.stream().filter(r -> r.coverage() >= EVIDENCE).findFirst();
         return best.map(b -> {
                     Fragment heart = b.fragment();
-                    return Composer.compose(archive.passage(heart), heart, !heart.asked().isEmpty());
+                    return Composer.compose(
+                            archive.passage(heart), heart, !heart.asked().isEmpty());
                 })
                 .orElse(List.of());
     }

@@ -28,7 +28,9 @@ final class Composer {
         int from = heart;
         if (fromItsStart && heart < SENTENCES) {
             from = 0;
-        } else if (heart > 0 && LEANS.matcher(best.text()).find() && !passage.get(heart - 1).question()) {
+        } else if (heart > 0
+                && LEANS.matcher(best.text()).find()
+                && !passage.get(heart - 1).question()) {
             from = heart - 1;
         }
         List<Fragment> reply = new ArrayList<>(passage.subList(from, heart + 1));

@@ -25,8 +25,7 @@ record Fragment(
         String heading) {
     Provenance provenance() {
         boolean same = squeezed(text).equals(squeezed(quote));
-        return new Provenance(
-                same ? Provenance.Kind.QUOTED : Provenance.Kind.ADAPTED, source, locator, date, quote);
+        return new Provenance(same ? Provenance.Kind.QUOTED : Provenance.Kind.ADAPTED, source, locator, date, quote);
     }
 
     boolean question() {

@@ -8,19 +8,24 @@ import java.util.regex.Pattern;
 /** What kind of answer a question wants, and whether a sentence is of that kind. */
 final class Hints {
     private static final Map<Question.Hint, Pattern> ASKS = Map.of(
-            Question.Hint.TIME, ignoringCase("\\bwhen\\b|what (?:year|day|date|time)|which year|how old|哪一?年|什么时候|几岁|何时|哪天|几月"),
+            Question.Hint.TIME,
+                    ignoringCase("\\bwhen\\b|what (?:year|day|date|time)|which year|how old|哪一?年|什么时候|几岁|何时|哪天|几月"),
             Question.Hint.REASON, ignoringCase("\\bwhy\\b|what for|how come|为什么|为啥|怎么会|为何|咋"),
             Question.Hint.AMOUNT, ignoringCase("how (?:many|much|long|far|big|tall)|多少|几[个次岁年位只条]|多[久长高大远]"),
-            Question.Hint.PLACE, ignoringCase("\\bwhere\\b|which (?:city|town|place|country|village)|哪里|哪儿|什么地方|何处|在哪|到哪|去哪"));
+            Question.Hint.PLACE,
+                    ignoringCase("\\bwhere\\b|which (?:city|town|place|country|village)|哪里|哪儿|什么地方|何处|在哪|到哪|去哪"));
     private static final Map<Question.Hint, Pattern> ANSWERS = Map.of(
             Question.Hint.TIME,
             ignoringCase("\\d|[一二三四五六七八九十]+[年月日岁]|year|spring|summer|autumn|winter|那年|春|夏|秋|冬|monday|tuesday|wednesday|"
                     + "thursday|friday|saturday|sunday|morning|evening"),
-            Question.Hint.REASON, ignoringCase("because|since|so that|\\bfor\\b|reason|因为|为了|所以|才|怕"),
+            Question.Hint.REASON,
+            ignoringCase("because|since|so that|\\bfor\\b|reason|因为|为了|所以|才|怕"),
             Question.Hint.AMOUNT,
-            ignoringCase("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
-                    + "thousand|half)\\b|[一二两三四五六七八九十百千万半]"),
-            Question.Hint.PLACE, Pattern.compile("\\b(?:in|at|to|from|near|on) (?:the )?[A-Z]|在|到|去|里|城|镇|村|山|路|街"));
+            ignoringCase(
+                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
+                            + "thousand|half)\\b|[一二两三四五六七八九十百千万半]"),
+            Question.Hint.PLACE,
+            Pattern.compile("\\b(?:in|at|to|from|near|on) (?:the )?[A-Z]|在|到|去|里|城|镇|村|山|路|街"));
 
     private Hints() {}
 

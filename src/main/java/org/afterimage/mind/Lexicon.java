@@ -51,7 +51,8 @@ final class Lexicon {
         }
     }
 
-    @Nullable Concept concept(String key) {
+    @Nullable
+    Concept concept(String key) {
         return conceptOf.get(key);
     }
 
@@ -77,7 +78,8 @@ final class Lexicon {
     static List<String> lines(String resource) {
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + resource + " is missing; build it again");
+                throw new IllegalStateException(
+                        "the program is incomplete: " + resource + " is missing; build it again");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
@@ -85,7 +87,8 @@ final class Lexicon {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the program is damaged: " + resource + " cannot be read; build it again", e);
+            throw new UncheckedIOException(
+                    "the program is damaged: " + resource + " cannot be read; build it again", e);
         }
     }
 }

@@ -68,7 +68,9 @@ record Question(String text, Language language, List<Term> terms, Set<Hint> hint
     }
 
     private static String joined(List<Words.Word> stems, int from, int count) {
-        return String.join(" ", stems.subList(from, from + count).stream().map(Words.Word::term).toList());
+        return String.join(
+                " ",
+                stems.subList(from, from + count).stream().map(Words.Word::term).toList());
     }
 
     private static void chinese(String text, Words words, Lexicon lexicon, List<Term> terms) {
@@ -93,11 +95,14 @@ record Question(String text, Language language, List<Term> terms, Set<Hint> hint
 
     private static void add(List<Term> terms, String own, Lexicon.@Nullable Concept concept, Lexicon lexicon) {
         boolean there = terms.stream()
-                .anyMatch(t -> t.own().equals(own) || t.stems().contains(own) || t.han().contains(own));
+                .anyMatch(t -> t.own().equals(own)
+                        || t.stems().contains(own)
+                        || t.han().contains(own));
         if (!there && !lexicon.saysNothing(own)) {
-            terms.add(concept == null
-                    ? new Term(own, List.of(), List.of())
-                    : new Term(own, concept.stems(), concept.han()));
+            terms.add(
+                    concept == null
+                            ? new Term(own, List.of(), List.of())
+                            : new Term(own, concept.stems(), concept.han()));
         }
     }
 }

@@ -17,9 +17,8 @@ final class RepliesBook {
     private final Map<String, String> slotOfTrigger = new LinkedHashMap<>();
 
     RepliesBook(Persona persona, Moods moods) {
-        List<Writing> writings = persona.replies().stream().allMatch(r -> r.source().isBlank())
-                ? List.of()
-                : persona.writings();
+        List<Writing> writings =
+                persona.replies().stream().allMatch(r -> r.source().isBlank()) ? List.of() : persona.writings();
         for (Reply reply : persona.replies()) {
             List<Sentence> sentences = new ArrayList<>();
             for (Splitter.Piece piece : Splitter.split(reply.text())) {
@@ -45,7 +44,11 @@ final class RepliesBook {
                 int at = part.theirs() ? part.text().indexOf(words) : -1;
                 if (at >= 0) {
                     long line = part.number()
-                            + part.text().substring(0, at).chars().filter(c -> c == '\n').count();
+                            + part.text()
+                                    .substring(0, at)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
                     String locator = chat ? "message " + part.number() : "line " + line;
                     return new Provenance(Provenance.Kind.QUOTED, writing.source(), locator, part.date(), words);
                 }

@@ -9,7 +9,8 @@ final class Splitter {
     private static final String ENDS = "。！？!?…";
     private static final String CLOSES = "”’\"')）」』】*_";
     private static final Set<String> SHORTENED = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "prof", "sr", "jr", "no", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "approx", "capt");
+            "mr", "mrs", "ms", "dr", "st", "prof", "sr", "jr", "no", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "approx",
+            "capt");
     private static final int WRAPPED_LATIN = 50;
     private static final int WRAPPED_HAN = 24;
 
@@ -62,7 +63,8 @@ final class Splitter {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        return next < text.length() && (Character.isLowerCase(text.charAt(next)) || "，,、；;".indexOf(text.charAt(next)) >= 0);
+        return next < text.length()
+                && (Character.isLowerCase(text.charAt(next)) || "，,、；;".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean fullStop(String text, int i) {
@@ -97,7 +99,10 @@ final class Splitter {
         boolean han = line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         boolean wrapped = line.length() >= (han ? WRAPPED_HAN : WRAPPED_LATIN);
         String rest = text.substring(i + 1).stripLeading();
-        boolean item = rest.startsWith("- ") || rest.startsWith("* ") || rest.startsWith("• ") || rest.matches("(?s)\\d{1,2}[.、)].*");
+        boolean item = rest.startsWith("- ")
+                || rest.startsWith("* ")
+                || rest.startsWith("• ")
+                || rest.matches("(?s)\\d{1,2}[.、)].*");
         return !wrapped || item;
     }
 
@@ -105,7 +110,8 @@ final class Splitter {
         String quote = text.substring(from, to).strip();
         if (quote.codePoints().anyMatch(Character::isLetterOrDigit)) {
             int at = text.indexOf(quote, from);
-            int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int line =
+                    (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             pieces.add(new Piece(quote, line));
         }
     }

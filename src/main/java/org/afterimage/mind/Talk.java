@@ -21,7 +21,8 @@ final class Talk {
 
     Talk() {
         try (InputStream in = Talk.class.getResourceAsStream("talk.json")) {
-            for (Map.Entry<String, JsonNode> topic : new ObjectMapper().readTree(in).properties()) {
+            for (Map.Entry<String, JsonNode> topic :
+                    new ObjectMapper().readTree(in).properties()) {
                 topics.put(topic.getKey(), topic(topic.getValue()));
             }
         } catch (IOException e) {
@@ -34,8 +35,9 @@ final class Talk {
         Map<Language, List<String>> said = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             List<Pattern> patterns = new ArrayList<>();
-            node.path("heard").path(language.tag()).forEach(p ->
-                    patterns.add(Pattern.compile(p.asText(), Pattern.CASE_INSENSITIVE)));
+            node.path("heard")
+                    .path(language.tag())
+                    .forEach(p -> patterns.add(Pattern.compile(p.asText(), Pattern.CASE_INSENSITIVE)));
             heard.put(language, patterns);
             List<String> texts = new ArrayList<>();
             node.path("said").path(language.tag()).forEach(t -> texts.add(t.asText()));

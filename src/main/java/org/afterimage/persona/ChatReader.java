@@ -30,7 +30,8 @@ final class ChatReader {
 
     static List<Writing.Part> read(Persona persona, String text, String fileDate) {
         ChatReader reader = new ChatReader(persona, fileDate);
-        boolean stamped = text.lines().limit(200).anyMatch(l -> STAMPED.matcher(l).matches());
+        boolean stamped =
+                text.lines().limit(200).anyMatch(l -> STAMPED.matcher(l).matches());
         for (String line : text.split("\n", -1)) {
             reader.line(line, stamped);
         }

@@ -13,14 +13,15 @@ final class Dates {
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final String MONTH = "(" + MONTHS + ")[a-z]*\\.?";
     private static final String YEAR = "((?:18|19|20)\\d{2})";
-    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)" + YEAR + "[-_./ ](\\d{1,2})(?:[-_./ ](\\d{1,2}))?(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)" + YEAR + "[-_./ ](\\d{1,2})(?:[-_./ ](\\d{1,2}))?(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)" + YEAR + "(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern CHINESE =
             Pattern.compile(YEAR + "\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? " + YEAR, Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + " (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?" + YEAR, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + " (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?" + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_ONLY = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
     private Dates() {}
@@ -54,7 +55,9 @@ final class Dates {
     }
 
     private static Optional<String> iso(
-            String year, @org.jspecify.annotations.Nullable String month, @org.jspecify.annotations.Nullable String day) {
+            String year,
+            @org.jspecify.annotations.Nullable String month,
+            @org.jspecify.annotations.Nullable String day) {
         if (month == null) {
             return Optional.of(year);
         }

@@ -15,8 +15,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Path folder) {
-        List<Path> files = new ArrayList<>(
-                List.of(folder.resolve(PersonaFile.NAME), folder.resolve(RepliesFile.NAME)));
+        List<Path> files = new ArrayList<>(List.of(folder.resolve(PersonaFile.NAME), folder.resolve(RepliesFile.NAME)));
         files.addAll(Writings.files(folder));
         MessageDigest digest = sha256();
         for (Path file : files) {

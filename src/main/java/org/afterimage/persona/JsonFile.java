@@ -37,7 +37,8 @@ final class JsonFile {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new PersonaException(
-                    file + " is not valid JSON" + at + ": " + e.getOriginalMessage() + "; look for a missing comma or quote",
+                    file + " is not valid JSON" + at + ": " + e.getOriginalMessage()
+                            + "; look for a missing comma or quote",
                     e);
         }
     }
@@ -53,7 +54,8 @@ final class JsonFile {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new PersonaException(file + " cannot be written: " + e.getMessage() + "; check rights and free space", e);
+            throw new PersonaException(
+                    file + " cannot be written: " + e.getMessage() + "; check rights and free space", e);
         }
     }
 }

@@ -46,7 +46,8 @@ final class NewPersona {
             }
             Files.writeString(folder.resolve("README.txt"), README);
         } catch (IOException e) {
-            throw new PersonaException(folder + " cannot be made: " + e.getMessage() + "; check rights and free space", e);
+            throw new PersonaException(
+                    folder + " cannot be made: " + e.getMessage() + "; check rights and free space", e);
         }
         JsonFile.write(folder.resolve(PersonaFile.NAME), persona(name, relation, languages));
         JsonFile.write(folder.resolve(RepliesFile.NAME), replies(languages.get(0)));
@@ -77,7 +78,11 @@ final class NewPersona {
         tree.put("_manner", "How the person spoke, e.g. slowly, with dry jokes.");
         tree.put("_born", "born, died: like 1934, 1934-05 or 1934-05-03; remove the underscore to use a field");
         ObjectNode voice = tree.putObject("voice");
-        voice.put("english", "rms").put("mandarin", "").put("pitchHz", 0).put("range", 1).put("pace", 1);
+        voice.put("english", "rms")
+                .put("mandarin", "")
+                .put("pitchHz", 0)
+                .put("range", 1)
+                .put("pace", 1);
         voice.put("_english", "rms is a man's voice, slt a woman's; pitchHz 0 leaves the pitch; pace 0.9 is slower");
         return tree;
     }

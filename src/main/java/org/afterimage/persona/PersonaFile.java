@@ -65,7 +65,10 @@ final class PersonaFile {
         tree.put("version", VERSION).put("name", persona.name());
         putList(tree, "names", persona.names());
         tree.put("relation", persona.relation());
-        putList(tree, "languages", persona.languages().stream().map(Language::tag).toList());
+        putList(
+                tree,
+                "languages",
+                persona.languages().stream().map(Language::tag).toList());
         tree.put("introduction", persona.introduction());
         put(tree, "manner", persona.manner());
         put(tree, "born", persona.life().born());
@@ -98,7 +101,8 @@ final class PersonaFile {
         List<String> tags = fields.texts("languages");
         if (tags.isEmpty()) {
             throw new PersonaException(
-                    file + ": field \"languages\" is missing or empty; write \"languages\": [\"en\", \"zh\"] or one of them");
+                    file
+                            + ": field \"languages\" is missing or empty; write \"languages\": [\"en\", \"zh\"] or one of them");
         }
         try {
             return tags.stream().map(Language::fromTag).distinct().toList();
@@ -135,8 +139,8 @@ final class PersonaFile {
             return Optional.empty();
         }
         if (fields.node("portrait").isTextual()) {
-            return Optional.of(new PortraitChoice(
-                    fields.textNeeded("portrait"), OptionalDouble.empty(), OptionalDouble.empty()));
+            return Optional.of(
+                    new PortraitChoice(fields.textNeeded("portrait"), OptionalDouble.empty(), OptionalDouble.empty()));
         }
         Fields portrait = new Fields(file + ", field \"portrait\"", fields.node("portrait"));
         boolean point = portrait.has("faceX") || portrait.has("faceY");

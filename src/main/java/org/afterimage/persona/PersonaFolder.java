@@ -12,8 +12,8 @@ import org.afterimage.media.Language;
 /** A persona folder as it lies on the disk. */
 final class PersonaFolder {
     private static final Set<String> PICTURES = Set.of(
-            "jpg", "jpeg", "jpe", "jfif", "png", "webp", "tif", "tiff", "bmp", "gif", "jp2", "avif", "pbm", "pgm", "ppm",
-            "heic", "heif");
+            "jpg", "jpeg", "jpe", "jfif", "png", "webp", "tif", "tiff", "bmp", "gif", "jp2", "avif", "pbm", "pgm",
+            "ppm", "heic", "heif");
 
     private PersonaFolder() {}
 
@@ -24,9 +24,12 @@ final class PersonaFolder {
         if (Files.exists(folder.resolve(PersonaFile.NAME))) {
             return PersonaFile.read(folder, replies);
         }
-        if (pictures(folder).isEmpty() && pictures(folder.resolve("portraits")).isEmpty() && Writings.files(folder).isEmpty()) {
-            throw new PersonaException(folder + " holds no persona.json, no picture and no letters or chats; put a photo"
-                    + " of the person into it, or run: afterimage new " + folder);
+        if (pictures(folder).isEmpty()
+                && pictures(folder.resolve("portraits")).isEmpty()
+                && Writings.files(folder).isEmpty()) {
+            throw new PersonaException(
+                    folder + " holds no persona.json, no picture and no letters or chats; put a photo"
+                            + " of the person into it, or run: afterimage new " + folder);
         }
         Path last = folder.getFileName();
         String name = last == null ? "?" : last.toString();
@@ -50,8 +53,8 @@ final class PersonaFolder {
         }
         return pictures(folder).stream()
                 .findFirst()
-                .orElseThrow(() -> new PersonaException(folder
-                        + " holds no picture; put one photo of the face into " + folder.resolve("portraits")));
+                .orElseThrow(() -> new PersonaException(
+                        folder + " holds no picture; put one photo of the face into " + folder.resolve("portraits")));
     }
 
     private static Path named(Path folder, String file) {
@@ -67,13 +70,15 @@ final class PersonaFolder {
 
     private static void check(Path folder) {
         if (!Files.exists(folder)) {
-            throw new PersonaException(folder + " does not exist; to make a persona there, run: afterimage new " + folder);
+            throw new PersonaException(
+                    folder + " does not exist; to make a persona there, run: afterimage new " + folder);
         }
         if (!Files.isDirectory(folder)) {
             throw new PersonaException(folder + " is a file, not a folder; give the folder that holds persona.json");
         }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            throw new PersonaException(folder + " cannot be read; give your user the right to it: chmod u+rx " + folder);
+            throw new PersonaException(
+                    folder + " cannot be read; give your user the right to it: chmod u+rx " + folder);
         }
     }
 

@@ -19,24 +19,32 @@ final class MindTest {
 
     @BeforeEach
     void aSmallPersona() throws IOException {
-        Files.writeString(folder.resolve("persona.json"), """
+        Files.writeString(
+                folder.resolve("persona.json"),
+                """
                 {"name": "Lin", "names": ["Grandpa", "爷爷"], "relation": "grandfather", "languages": ["en", "zh"],
                  "introduction": ""}""");
         Files.createDirectories(folder.resolve("letters"));
         Files.createDirectories(folder.resolve("chats"));
-        Files.writeString(folder.resolve("letters/1987-05-03-to-mei.txt"), """
+        Files.writeString(
+                folder.resolve("letters/1987-05-03-to-mei.txt"),
+                """
                 Dear Mei,
 
                 Today I repaired the church clock. Its pendulum was bent like a spoon, and a swallow had built a nest above it.
 
                 I boil the fish soup with ginger first.
                 """);
-        Files.writeString(folder.resolve("letters/1962-日记.md"), """
+        Files.writeString(
+                folder.resolve("letters/1962-日记.md"),
+                """
                 ## 1962-03-04 雨
 
                 我今天在鼓浪屿修好了灯塔的发报机。所长请我喝了一杯茶。
                 """);
-        Files.writeString(folder.resolve("chats/mei.txt"), """
+        Files.writeString(
+                folder.resolve("chats/mei.txt"),
+                """
                 [2016-02-08, 20:11] Mei: Why did you never learn to swim?
                 [2016-02-08, 20:15] Grandpa: Because my brother drowned when I was nine.
                 [2016-02-08, 20:16] Grandpa: I never told your father.
@@ -86,7 +94,8 @@ final class MindTest {
     void whatHeNeverWroteAboutIsDeclined() {
         List<MindEvent> events = ask("Which football team did you support?");
         assertThat(events.get(events.size() - 1)).isEqualTo(new MindEvent.Finished(true));
-        assertThat(said(events)).singleElement().satisfies(s -> assertThat(s.provenance().kind())
-                .isEqualTo(Provenance.Kind.GENERATED));
+        assertThat(said(events))
+                .singleElement()
+                .satisfies(s -> assertThat(s.provenance().kind()).isEqualTo(Provenance.Kind.GENERATED));
     }
 }

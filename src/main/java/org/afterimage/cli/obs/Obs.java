@@ -92,10 +92,18 @@ public final class Obs implements AutoCloseable {
 
     private static Process launch(Screen screen, ObsHome home, Map<String, String> more, Path output) {
         ProcessBuilder builder = new ProcessBuilder(
-                "obs", "--multi", "--collection", ObsHome.NAME, "--profile", ObsHome.NAME, "--scene", ObsHome.SCENE,
+                "obs",
+                "--multi",
+                "--collection",
+                ObsHome.NAME,
+                "--profile",
+                ObsHome.NAME,
+                "--scene",
+                ObsHome.SCENE,
                 "--disable-missing-files-check");
-        builder.redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(
-                ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         Map<String, String> environment = builder.environment();
         screen.addTo(environment, home.folder());
         environment.put("HOME", home.folder().toString());
@@ -105,7 +113,8 @@ public final class Obs implements AutoCloseable {
         try {
             Path run = home.folder().resolve("run");
             if (!Files.isDirectory(run)) {
-                Files.createDirectory(run, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectory(
+                        run, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             return builder.start();
         } catch (IOException e) {
@@ -119,7 +128,11 @@ public final class Obs implements AutoCloseable {
             try {
                 ObsSocket connected = new ObsSocket(home.port(), home.password());
                 socket = connected;
-                while (!connected.attempt("GetStats", Map.of()).path("requestStatus").path("result").asBoolean()) {
+                while (!connected
+                        .attempt("GetStats", Map.of())
+                        .path("requestStatus")
+                        .path("result")
+                        .asBoolean()) {
                     pause(100);
                 }
                 return;
@@ -127,8 +140,8 @@ public final class Obs implements AutoCloseable {
                 pause(100);
             }
         }
-        throw new ObsException(
-                (process.isAlive() ? "OBS does not answer" : "OBS ended at once") + "; the end of its log:\n" + logTail());
+        throw new ObsException((process.isAlive() ? "OBS does not answer" : "OBS ended at once")
+                + "; the end of its log:\n" + logTail());
     }
 
     /** The way to talk to it. */
@@ -169,7 +182,8 @@ public final class Obs implements AutoCloseable {
     /** Ends the recording and waits until its file is complete. */
     public Path stopRecording() {
         Path file = Path.of(socket().request("StopRecord").path("outputPath").asText());
-        while (alive() && socket().request("GetRecordStatus").path("outputActive").asBoolean()) {
+        while (alive()
+                && socket().request("GetRecordStatus").path("outputActive").asBoolean()) {
             pause(100);
         }
         return file;
@@ -215,8 +229,7 @@ public final class Obs implements AutoCloseable {
             if (size.size() == 2) {
                 String x = Integer.toString(size.get(0) - EXIT_FROM_RIGHT);
                 String y = Integer.toString(size.get(1) - EXIT_FROM_BOTTOM);
-                Programs.output(
-                        environment, List.of("xdotool", "mousemove", "--window", window, x, y, "click", "1"));
+                Programs.output(environment, List.of("xdotool", "mousemove", "--window", window, x, y, "click", "1"));
             }
         }
     }

@@ -22,7 +22,14 @@ import java.util.List;
  * @param inputs in the scene, from the bottom up, each fitted into the canvas
  */
 record ObsHome(
-        Path folder, Path recordings, int width, int height, int fps, int port, String password, List<ObsInput> inputs) {
+        Path folder,
+        Path recordings,
+        int width,
+        int height,
+        int fps,
+        int port,
+        String password,
+        List<ObsInput> inputs) {
     static final String NAME = "Afterimage";
     static final String SCENE = "Main";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -73,9 +73,8 @@ public final class ObsSocket implements AutoCloseable {
         JsonNode answer = attempt(type, data);
         JsonNode status = answer.path("requestStatus");
         if (!status.path("result").asBoolean()) {
-            throw new ObsException(
-                    "OBS refused " + type + " " + data + ": " + status.path("code").asInt() + " "
-                            + status.path("comment").asText());
+            throw new ObsException("OBS refused " + type + " " + data + ": "
+                    + status.path("code").asInt() + " " + status.path("comment").asText());
         }
         return answer.path("responseData");
     }
@@ -86,7 +85,9 @@ public final class ObsSocket implements AutoCloseable {
 
     /** Sends a request of our plugin's own and gives back what the plugin answers. */
     public JsonNode vendor(String type, Map<String, ?> data) {
-        return request("CallVendorRequest", Map.of("vendorName", "afterimage", "requestType", type, "requestData", data))
+        return request(
+                        "CallVendorRequest",
+                        Map.of("vendorName", "afterimage", "requestType", type, "requestData", data))
                 .path("responseData");
     }
 

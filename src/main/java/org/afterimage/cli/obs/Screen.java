@@ -32,8 +32,19 @@ public final class Screen implements AutoCloseable {
         Programs.need("Xvfb", "xvfb");
         // the kernel ends it with the thread that started it, should we be killed
         ProcessBuilder builder = new ProcessBuilder(
-                "setpriv", "--pdeathsig", "TERM", "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "+extension",
-                "GLX", "-nolisten", "tcp");
+                "setpriv",
+                "--pdeathsig",
+                "TERM",
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "+extension",
+                "GLX",
+                "-nolisten",
+                "tcp");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             Process process = builder.start();
