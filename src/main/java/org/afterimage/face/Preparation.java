@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.afterimage.media.Picture;
 import org.afterimage.media.Progress;
 import org.afterimage.vision.Detection;
-import org.afterimage.vision.Landmarks;
+import org.afterimage.vision.Face;
 import org.afterimage.vision.Vision;
 import org.afterimage.vision.VisionException;
 
 /** Measures a photo once and keeps the result. */
 final class Preparation {
     private static final int MAX_SIDE = 1536;
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private Preparation() {}
 
@@ -47,13 +47,13 @@ final class Preparation {
                 throw new FaceException("no face was found in " + file
                         + "; use a photo that shows the face from the front, not too small");
             }
-            Landmarks landmarks = vision.landmarks(photo, faces.get(0));
+            Face face = vision.measure(photo, faces.get(0));
             progress.at(0.5, "cutting out the person");
-            Picture person = vision.person(photo, landmarks);
+            Picture person = vision.person(photo, face.landmarks());
             progress.at(0.8, "filling the background");
             Picture background = vision.background(photo, person);
             progress.at(0.95, "keeping the result");
-            return Measure.likeness(file, photo, person, background, landmarks);
+            return Measure.likeness(file, photo, person, background, face);
         } catch (VisionException e) {
             throw new FaceException(e.getMessage(), e);
         }

@@ -8,7 +8,7 @@ import org.opencv.core.Mat;
 /** {@link Vision} by OpenCV. */
 final class OpenCvVision implements Vision {
     private final FaceFinder finder = new FaceFinder(new FaceDetector());
-    private final FaceMesh mesh = new FaceMesh();
+    private final FaceFitter fitter = new FaceFitter(new FaceMesh());
     private final PersonMask mask = new PersonMask();
 
     @Override
@@ -24,12 +24,16 @@ final class OpenCvVision implements Vision {
     }
 
     @Override
-    public Landmarks landmarks(Picture picture, Detection face) {
+    public Face measure(Picture picture, Detection face) {
         try (Scope scope = new Scope()) {
-            Mat rgb = Pixels.rgb(picture, scope);
-            Landmarks first = mesh.fit(rgb, FaceMesh.around(face));
-            Landmarks second = mesh.fit(rgb, FaceMesh.around(first));
-            return mesh.fit(rgb, FaceMesh.around(second));
+            return fitter.fit(Pixels.rgb(picture, scope), face);
+        }
+    }
+
+    @Override
+    public Face track(Picture picture, Face previous) {
+        try (Scope scope = new Scope()) {
+            return fitter.track(Pixels.rgb(picture, scope), previous);
         }
     }
 
