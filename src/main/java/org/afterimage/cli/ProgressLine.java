@@ -3,6 +3,7 @@ package org.afterimage.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.afterimage.media.Progress;
+import picocli.CommandLine;
 
 /** A progress bar on one line of a terminal; in a log, one line a step. Close it to end the line. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -16,7 +17,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private boolean open;
 
     ProgressLine(PrintWriter err) {
-        this(err, System.console() != null);
+        this(err, CommandLine.Help.Ansi.AUTO.enabled());
     }
 
     ProgressLine(PrintWriter err, boolean terminal) {
