@@ -30,6 +30,6 @@ final class SheetCommand implements Runnable {
 
     @Override
     public void run() {
-        Png.write(out, Sheet.of(video, from, to, columns, rows), Aigc.fresh());
+        Png.write(Folders.of(out), Sheet.of(video, from, to, columns, rows), Aigc.fresh());
     }
 }

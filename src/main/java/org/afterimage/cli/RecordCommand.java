@@ -1,0 +1,119 @@
+package org.afterimage.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.afterimage.codec.Aigc;
+import org.afterimage.codec.MediaFormat;
+import org.afterimage.codec.MediaTags;
+import org.afterimage.face.Likeness;
+import org.afterimage.media.Progress;
+import org.afterimage.persona.Persona;
+import org.afterimage.stage.StageSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code record}: a talking portrait as an MP4 file, without OBS. */
+@Command(name = "record", description = "Records the talking portrait into an MP4 file, without OBS.")
+final class RecordCommand implements Runnable {
+    private final List<Step> steps = new ArrayList<>();
+
+    @Mixin
+    private PersonaArgument persona;
+
+    @Option(
+            names = "--ask",
+            paramLabel = "QUESTION",
+            parameterConsumer = Step.InOrder.class,
+            description = "Answers a question. This and the next three may be repeated and mixed.")
+    private final List<Step> asked = steps;
+
+    @Option(
+            names = "--say",
+            paramLabel = "TEXT",
+            parameterConsumer = Step.InOrder.class,
+            description = "Says a text as it stands.")
+    private final List<Step> said = steps;
+
+    @Option(
+            names = "--reply",
+            paramLabel = "SLOT",
+            parameterConsumer = Step.InOrder.class,
+            description = "Gives a reply of replies.json.")
+    private final List<Step> replied = steps;
+
+    @Option(
+            names = "--audio",
+            paramLabel = "FILE",
+            parameterConsumer = Step.InOrder.class,
+            description = "Plays a sound and moves the face to it.")
+    private final List<Step> played = steps;
+
+    @Option(names = "--out", paramLabel = "MP4", defaultValue = "out/record.mp4", description = "(${DEFAULT-VALUE})")
+    private Path out;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1280x720",
+            converter = Size.Reader.class,
+            description = "Size of the picture (${DEFAULT-VALUE}).")
+    private Size size;
+
+    @Option(names = "--fps", paramLabel = "N", defaultValue = "30", description = "Frames a second (${DEFAULT-VALUE}).")
+    private int framesPerSecond;
+
+    @Option(names = "--curve", paramLabel = "JSON", description = "Also writes the face coefficients over time.")
+    private @Nullable Path curve;
+
+    @Mixin
+    private LabelOptions label;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (steps.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "What is to be recorded? Give --ask, --say, --reply or --audio.");
+        }
+        StageSettings settings = StageSettings.of(size.width(), size.height()).withLabel(label.label());
+        MediaFormat format = MediaFormat.of(size.width(), size.height(), framesPerSecond);
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+            record(persona.open(), settings, format, progress);
+        }
+        spec.commandLine().getErr().println("Wrote " + out);
+    }
+
+    private void record(Persona who, StageSettings settings, MediaFormat format, Progress progress) {
+        Likeness likeness = Likeness.of(who, progress);
+        Performance performance;
+        try (Rehearsal rehearsal = new Rehearsal(Cast.of(who))) {
+            performance = rehearsal.performance(steps, progress);
+        }
+        Folders.of(out);
+        MediaTags tags = new MediaTags(
+                who.name(), "AI recreation / AI 生成. Made with Afterimage.", language(performance), Aigc.fresh());
+        try (Camera camera = new StageCamera(settings, stage -> stage.show(likeness.photo()))) {
+            Recorder.record(performance, camera, format, tags, out, progress);
+        }
+        if (curve != null) {
+            CurveFile.write(Folders.of(curve), performance, framesPerSecond);
+        }
+    }
+
+    /** ISO 639-2 of what is said, or {@code und} when it is mixed. */
+    private static String language(Performance performance) {
+        List<String> tags = performance.timeline().lines().stream()
+                .map(line -> line.sentence().language().tag())
+                .distinct()
+                .toList();
+        return tags.equals(List.of("en")) ? "eng" : tags.equals(List.of("zh")) ? "zho" : "und";
+    }
+}
