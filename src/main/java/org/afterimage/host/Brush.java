@@ -7,7 +7,7 @@ import org.afterimage.libobs.Libobs.gs_technique_t;
 import org.afterimage.libobs.Libobs.gs_texture_t;
 
 /**
- * Draws a texture whose colours are sRGB and premultiplied, upside down as GL made it, with OBS's default effect. Holds
+ * Draws a texture whose colours are sRGB and premultiplied, its top row first, with OBS's default effect. Holds
  * the effect's handles, which live as long as OBS, so that drawing looks nothing up and allocates nothing.
  */
 final class Brush {
@@ -31,7 +31,7 @@ final class Brush {
         long passes = Libobs.gs_technique_begin(draw);
         for (long pass = 0; pass < passes; pass++) {
             Libobs.gs_technique_begin_pass(draw, pass);
-            Libobs.gs_draw_sprite(texture, Libobs.GS_FLIP_V, 0, 0);
+            Libobs.gs_draw_sprite(texture, 0, 0, 0);
             Libobs.gs_technique_end_pass(draw);
         }
         Libobs.gs_technique_end(draw);

@@ -1,95 +1,236 @@
 package org.afterimage.host;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Native;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.afterimage.expression.FacePose;
+import org.afterimage.hearing.Utterance;
 import org.afterimage.libobs.Libobs;
-import org.afterimage.libobs.Libobs.gs_texture_t;
 import org.afterimage.libobs.Libobs.obs_source_t;
-import org.afterimage.media.Audio;
+import org.afterimage.media.Clock;
+import org.afterimage.persona.Persona;
+import org.afterimage.pipeline.Performer;
+import org.afterimage.pipeline.Status;
+import org.jspecify.annotations.Nullable;
 
-/** One portrait in OBS. Safe from any thread; {@link #draw} is for the graphics thread. */
+/**
+ * One portrait in OBS. Every method returns at once and may be called from any thread, but {@link #tick} and
+ * {@link #draw} (OBS graphics thread) and {@link #close}. What takes time happens on its own thread, see
+ * {@link Preparations}.
+ */
 final class PortraitSource {
-    private final Border border;
+    private static final Clock CLOCK = Libobs::os_gettime_ns;
+
     private final obs_source_t source;
+    private final Stopwatch stopwatch = new Stopwatch(CLOCK);
+    private final ReplyHotkeys hotkeys;
+    private final Preparations preparations;
+    private final AtomicReference<@Nullable Consumer<Performer>> waiting = new AtomicReference<>();
     private volatile Settings settings;
-    private final Brush brush;
-    private final gs_texture_t texture;
+    private volatile @Nullable Performer performer;
+    private volatile @Nullable LivePicture picture;
+    private volatile boolean showing;
+    private volatile String note = "";
+    private long lastRequestNanos;
 
     PortraitSource(Border border, obs_source_t source, Settings settings) {
-        this.border = border;
         this.source = source;
         this.settings = settings;
-        Libobs.obs_enter_graphics();
-        try {
-            brush = new Brush();
-            Memory pixels = new Memory(640 * 360 * 4);
-            for (int i = 0; i < 640 * 360; i++) {
-                pixels.setInt(4L * i, 0xff2060c0);
-            }
-            Memory levels = new Memory(Native.POINTER_SIZE);
-            levels.setPointer(0, pixels);
-            texture = Libobs.gs_texture_create(640, 360, Libobs.GS_RGBA, 1, levels, 0);
-        } finally {
-            Libobs.obs_leave_graphics();
-        }
+        this.hotkeys = new ReplyHotkeys(border, source, this);
+        this.preparations = new Preparations(this, settings);
     }
 
     obs_source_t handle() {
         return source;
     }
 
+    // --- what OBS asks ---
+
+    /** 0 until there is a picture. */
     int width() {
-        return 640;
+        LivePicture now = picture;
+        return now == null ? 0 : now.width();
     }
 
     int height() {
-        return 360;
+        LivePicture now = picture;
+        return now == null ? 0 : now.height();
     }
 
     void update(Settings next) {
         settings = next;
+        preparations.want(next);
     }
 
-    void activate(boolean active) {}
+    /** Hidden, he goes on speaking unheard, like a media source; only the painting stops. */
+    void show(boolean visible) {
+        showing = visible;
+    }
 
-    void show(boolean showing) {}
+    /** OBS graphics thread, once a frame: asks for the face that the next frame will show. */
+    void tick() {
+        LivePicture now = picture;
+        if (now == null || !showing) {
+            return;
+        }
+        long interval = Libobs.obs_get_frame_interval_ns();
+        long next = Libobs.obs_get_video_frame_time() + interval;
+        if (next - lastRequestNanos > 1_000_000_000L / settings.fps() - interval / 2) {
+            lastRequestNanos = next;
+            now.request(next);
+        }
+    }
 
+    /** OBS graphics thread. Draws the newest finished frame; never waits. */
     void draw() {
-        brush.draw(texture);
+        LivePicture now = picture;
+        if (now != null) {
+            now.draw();
+        }
+    }
+
+    // --- what the user asks ---
+
+    void askTyped() {
+        ask(settings.ask());
     }
 
     void ask(String text) {
-        beep(440);
+        if (!text.isBlank()) {
+            request(p -> p.ask(Utterance.typed(text)));
+        }
     }
 
     void say(String text) {
-        beep(660);
+        if (!text.isBlank()) {
+            request(p -> p.say(text));
+        }
     }
 
-    void stop() {}
+    void reply(String slot) {
+        request(p -> p.reply(slot));
+    }
 
-    private void beep(double hertz) {
+    void stop() {
+        waiting.set(null);
+        Performer now = performer;
+        if (now != null) {
+            now.stop();
+        }
+    }
+
+    /** What comes before the performer is there waits for it; the newest only. */
+    private void request(Consumer<Performer> what) {
+        stopwatch.begin();
+        Performer now = performer;
+        if (now != null) {
+            what.accept(now);
+            return;
+        }
+        waiting.set(what);
+        Performer since = performer;
+        if (since != null) {
+            deliver(since);
+        }
+    }
+
+    private void deliver(Performer to) {
+        Consumer<Performer> what = waiting.getAndSet(null);
+        if (what != null) {
+            what.accept(to);
+        }
+    }
+
+    // --- what the preparations bring ---
+
+    /** The persona is open: plays it from now on. */
+    void perform(Persona persona) {
         SoundOut out = new SoundOut(source);
-        long start = Libobs.os_gettime_ns();
-        float[] block = new float[Audio.RATE_HZ / 10];
-        for (int b = 0; b < 10; b++) {
-            for (int i = 0; i < block.length; i++) {
-                block[i] = 0.3f * (float) Math.sin(2 * Math.PI * hertz * (b * block.length + i) / Audio.RATE_HZ);
-            }
-            out.play(block, block.length, start + b * 100_000_000L);
+        Performer next = Performer.open(Casting.of(persona), CLOCK, (samples, count, startNanos) -> {
+            out.play(samples, count, startNanos);
+            stopwatch.sound(samples, count);
+        });
+        performer = next;
+        hotkeys.offer(persona.replies());
+        deliver(next);
+    }
+
+    void stopPerforming() {
+        Performer old = performer;
+        performer = null;
+        if (old != null) {
+            old.close();
         }
+        hotkeys.offer(List.of());
     }
 
-    String statusLine() {
-        return "";
-    }
-
-    void close() {
-        Libobs.obs_enter_graphics();
-        try {
-            Libobs.gs_texture_destroy(texture);
-        } finally {
+    /** Shows another picture, or none; the old one is closed once OBS no longer draws it. */
+    void show(@Nullable LivePicture next) {
+        LivePicture old = picture;
+        picture = next;
+        if (old != null) {
+            Libobs.obs_enter_graphics(); // a drawing that is under way ends first
             Libobs.obs_leave_graphics();
+            old.close();
         }
+    }
+
+    Stopwatch stopwatch() {
+        return stopwatch;
+    }
+
+    /** The face of a moment. Render thread. */
+    void face(long nanos, FacePose into) {
+        Performer now = performer;
+        if (now == null) {
+            into.clear();
+        } else {
+            now.face(nanos, into);
+        }
+    }
+
+    /** What the user should know, one sentence; blank when all is well. */
+    void note(String sentence) {
+        note = sentence;
+    }
+
+    // --- what can be read of it ---
+
+    String name() {
+        return Libobs.obs_source_get_name(source);
+    }
+
+    /** One line for the properties. */
+    String statusLine() {
+        String now = note;
+        if (!now.isBlank()) {
+            return now;
+        }
+        Performer p = performer;
+        if (p == null) {
+            return "";
+        }
+        Status status = p.status();
+        String state = status.state().name().toLowerCase(Locale.ROOT);
+        String more = status.note().isBlank() ? status.caption() : status.note();
+        return more.isBlank() ? state : state + ": " + more;
+    }
+
+    @Nullable
+    Performer performer() {
+        return performer;
+    }
+
+    long frames() {
+        LivePicture now = picture;
+        return now == null ? 0 : now.frames();
+    }
+
+    /** OBS destruction thread. */
+    void close() {
+        preparations.close();
+        show((LivePicture) null);
+        stopPerforming();
     }
 }

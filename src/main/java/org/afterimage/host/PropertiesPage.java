@@ -7,6 +7,7 @@ import org.afterimage.libobs.Libobs.obs_data_t;
 import org.afterimage.libobs.Libobs.obs_properties_t;
 import org.afterimage.libobs.Libobs.obs_property_clicked_t;
 import org.afterimage.libobs.Libobs.obs_property_t;
+import org.afterimage.stage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The page of settings of a source. OBS UI thread. */
@@ -79,14 +80,14 @@ final class PropertiesPage {
     private static void label(obs_properties_t page) {
         obs_properties_t group = Libobs.obs_properties_create();
         obs_property_t corner = list(group, LabelChoice.CORNER, "Corner / 位置", Libobs.OBS_COMBO_FORMAT_STRING);
-        add(corner, "Top left / 左上", LabelChoice.Corner.TOP_LEFT);
-        add(corner, "Top right / 右上", LabelChoice.Corner.TOP_RIGHT);
-        add(corner, "Bottom left / 左下", LabelChoice.Corner.BOTTOM_LEFT);
-        add(corner, "Bottom right / 右下", LabelChoice.Corner.BOTTOM_RIGHT);
+        add(corner, "Top left / 左上", Label.Corner.TOP_LEFT);
+        add(corner, "Top right / 右上", Label.Corner.TOP_RIGHT);
+        add(corner, "Bottom left / 左下", Label.Corner.BOTTOM_LEFT);
+        add(corner, "Bottom right / 右下", Label.Corner.BOTTOM_RIGHT);
         obs_property_t language = list(group, LabelChoice.LANGUAGE, "Language / 语言", Libobs.OBS_COMBO_FORMAT_STRING);
-        add(language, "English + 中文", LabelChoice.Wording.BOTH);
-        add(language, "English", LabelChoice.Wording.ENGLISH);
-        add(language, "中文", LabelChoice.Wording.CHINESE);
+        add(language, "English + 中文", Label.Text.BOTH);
+        add(language, "English", Label.Text.ENGLISH);
+        add(language, "中文", Label.Text.MANDARIN);
         obs_property_t size = Libobs.obs_properties_add_int_slider(
                 group, LabelChoice.PERCENT, "Size / 大小", LabelChoice.LEAST_PERCENT, LabelChoice.MOST_PERCENT, 1);
         Libobs.obs_property_int_set_suffix(size, " %");

@@ -3,6 +3,7 @@ package org.afterimage.host;
 import java.nio.file.Path;
 import org.afterimage.libobs.Libobs;
 import org.afterimage.libobs.Libobs.obs_data_t;
+import org.afterimage.stage.StageSettings;
 
 /**
  * What the scene remembers of a source.
@@ -25,6 +26,7 @@ record Settings(String persona, int height, int fps, String ask, String say, Lab
     static final int DEFAULT_HEIGHT = 720;
     static final int SMALLEST = 64;
     static final int LARGEST = 2160;
+    private static final int MOST = 8192;
 
     static void writeDefaults(obs_data_t data) {
         Libobs.obs_data_set_default_string(data, PERSONA, "");
@@ -48,6 +50,19 @@ record Settings(String persona, int height, int fps, String ask, String say, Lab
 
     Path folder() {
         return Path.of(persona);
+    }
+
+    /** Whether the picture is the same. */
+    boolean looksLike(Settings other) {
+        return height == other.height && transparent == other.transparent && label.equals(other.label);
+    }
+
+    /** The stage for a photo of this size: the photo's shape at the wanted height, even on both sides. */
+    StageSettings stage(int photoWidth, int photoHeight) {
+        int width = (int) Math.round(height * (double) photoWidth / photoHeight / 2) * 2;
+        return StageSettings.of(Math.max(SMALLEST, Math.min(MOST, width)), height / 2 * 2)
+                .withTransparent(transparent)
+                .withLabel(label.onStage());
     }
 
     private static int clamp(long value, int least, int most) {

@@ -37,10 +37,9 @@ final class SourceType {
         set(Slot.get_defaults, (obs_source_info.Plain) this::defaults);
         set(Slot.get_properties, (obs_source_info.Properties) page::build);
         set(Slot.update, (obs_source_info.With) this::update);
-        set(Slot.activate, plain("activate", source -> source.activate(true)));
-        set(Slot.deactivate, plain("deactivate", source -> source.activate(false)));
         set(Slot.show, plain("show", source -> source.show(true)));
         set(Slot.hide, plain("hide", source -> source.show(false)));
+        set(Slot.video_tick, (obs_source_info.Tick) this::videoTick);
         set(Slot.video_render, (obs_source_info.With) this::videoRender);
     }
 
@@ -106,6 +105,18 @@ final class SourceType {
                 source.update(Settings.read(typed(new obs_data_t(), settings)));
             }
         });
+    }
+
+    /** OBS graphics thread, once a frame, hidden or not. */
+    private void videoTick(Pointer data, float seconds) {
+        try {
+            PortraitSource source = sources.find(data);
+            if (source != null) {
+                source.tick();
+            }
+        } catch (Throwable e) {
+            border.tell("video tick", e);
+        }
     }
 
     /** OBS graphics thread. Draws the newest finished frame; never waits. */

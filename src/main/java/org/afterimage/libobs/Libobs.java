@@ -50,6 +50,11 @@ public final class Libobs {
 
     public static native void obs_leave_graphics();
 
+    /** When the frame that is now being composed is shown, on the clock of {@link #os_gettime_ns}. */
+    public static native long obs_get_video_frame_time();
+
+    public static native long obs_get_frame_interval_ns();
+
     /** Lent; lives as long as OBS. */
     public static native gs_effect_t obs_get_base_effect(int effect);
 

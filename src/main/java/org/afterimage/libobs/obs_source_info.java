@@ -59,6 +59,11 @@ public final class obs_source_info {
         int invoke(Pointer data);
     }
 
+    /** {@code void video_tick(void *data, float seconds)}: OBS graphics thread, once a frame. */
+    public interface Tick extends Callback {
+        void invoke(Pointer data, float seconds);
+    }
+
     /** {@code obs_properties_t *get_properties(void *data)}: OBS UI thread; data may be null. */
     public interface Properties extends Callback {
         Pointer invoke(Pointer data);

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class ObsTest {
-    @TempDir
-    Path folder;
+    Path folder = Path.of("/tmp/obs-j");
 
     @Test
-    void theSourceLoadsAndObsEndsCleanly() {
+    void theSourceLoadsAndObsEndsCleanly() throws Exception {
         assumeTrue(
                 Programs.find("obs").isPresent() && Programs.find("Xvfb").isPresent(), "OBS or Xvfb is not installed");
         try (Screen screen = Screen.virtual();
@@ -26,10 +24,31 @@ final class ObsTest {
                                 640,
                                 360,
                                 30,
-                                List.of(ObsInput.portrait("Grandfather", folder, 360)),
+                                List.of(ObsInput.portrait("Grandfather", Path.of("personas/grandfather"), 360)),
                                 true,
                                 Map.of()))) {
             assertThat(obs.log()).contains("[afterimage] loaded into OBS");
+            Thread.sleep(8000);
+            obs.startRecording();
+            obs.socket()
+                    .request(
+                            "SetInputSettings",
+                            Map.of(
+                                    "inputName",
+                                    "Grandfather",
+                                    "inputSettings",
+                                    Map.of("say_text", "Good morning. I was born in nineteen thirty two.")));
+            obs.socket()
+                    .request("PressInputPropertiesButton", Map.of("inputName", "Grandfather", "propertyName", "speak"));
+            Thread.sleep(5000);
+            System.out.println(obs.stopRecording());
+            String png = obs.socket()
+                    .request("GetSourceScreenshot", Map.of("sourceName", "Grandfather", "imageFormat", "png"))
+                    .path("imageData")
+                    .asText();
+            java.nio.file.Files.write(
+                    Path.of("/tmp/obs-j/shot.png"),
+                    java.util.Base64.getDecoder().decode(png.substring(png.indexOf(',') + 1)));
             assertThat(obs.exit()).hasValue(0);
         }
     }
