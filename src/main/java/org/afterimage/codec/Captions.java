@@ -47,6 +47,10 @@ public final class Captions {
                 line.setLength(0);
             }
             line.append(piece);
+            while (columns(line) > 2 * COLUMNS) { // a word without end
+                lines.add(line.substring(0, COLUMNS));
+                line.delete(0, COLUMNS);
+            }
         }
         if (!line.toString().isBlank()) {
             lines.add(line.toString().strip());

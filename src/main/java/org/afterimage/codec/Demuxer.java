@@ -5,7 +5,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.*;
 import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
-import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over one stream of a file: packets, or decoded frames. Confined to one thread. */
 final class Demuxer implements AutoCloseable {
+    private static final int MOST_DAMAGED_PARTS = 1000;
+
     private final Path file;
     private final Owned owned = new Owned();
     private final AVFormatContext container = new AVFormatContext(null);
@@ -126,8 +127,7 @@ final class Demuxer implements AutoCloseable {
     }
 
     private void damage(int code) {
-        damaged++;
-        if (code != AVERROR_INVALIDDATA() || damaged > 1000) {
+        if (++damaged > MOST_DAMAGED_PARTS) {
             check(code, "cannot read " + file + ", it is damaged");
         }
     }

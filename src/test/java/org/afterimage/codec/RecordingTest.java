@@ -120,7 +120,7 @@ final class RecordingTest {
         assertThatThrownBy(() -> MediaFormat.of(161, 120, 25)).hasMessageContaining("even");
     }
 
-    private static Path write(Path file, MediaFormat format) {
+    static Path write(Path file, MediaFormat format) {
         float[] sound = new float[3 * Audio.RATE_HZ];
         int from = (int) Math.round(FLASH_SECONDS * Audio.RATE_HZ);
         for (int i = from; i < from + Audio.RATE_HZ / 25; i++) {
