@@ -18,4 +18,12 @@ record Placement(int left, int top, int width, int height) {
         int spare = settings.height() - height;
         return new Placement(left, spare >= 0 ? spare / 2 : (int) (spare * CUT_AT_TOP), width, height);
     }
+
+    /** The part of the frame that it covers. */
+    Placement within(StageSettings settings) {
+        int x = Math.max(0, left);
+        int y = Math.max(0, top);
+        return new Placement(
+                x, y, Math.min(settings.width(), left + width) - x, Math.min(settings.height(), top + height) - y);
+    }
 }

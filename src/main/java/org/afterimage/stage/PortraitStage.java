@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL33C.*;
 
 import java.nio.ByteBuffer;
 import org.afterimage.expression.FacePose;
+import org.afterimage.face.Puppet;
 import org.afterimage.media.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ final class PortraitStage implements Stage {
     private final StageSettings settings;
     private final Shader copy;
     private final int vertices;
-    private @Nullable Backdrop backdrop;
+    private @Nullable Canvas backdrop;
+    private @Nullable Scene scene;
     private boolean closed;
 
     PortraitStage(GlContext gl, StageSettings settings) {
@@ -33,7 +35,14 @@ final class PortraitStage implements Stage {
     @Override
     public void show(Picture photo) {
         check();
-        replace(new Backdrop(photo, settings, !settings.transparent()));
+        replace(Resampled.frame(settings, photo, photo), null);
+    }
+
+    @Override
+    public void show(Puppet puppet) {
+        check();
+        Canvas behind = settings.transparent() ? null : Resampled.frame(settings, puppet.background(), puppet.photo());
+        replace(behind, new Scene(puppet, settings));
     }
 
     @Override
@@ -72,6 +81,9 @@ final class PortraitStage implements Stage {
             glBindVertexArray(vertices);
             glDrawArrays(GL_TRIANGLES, 0, 3);
         }
+        if (scene != null) {
+            scene.draw(pose);
+        }
     }
 
     @Override
@@ -79,7 +91,7 @@ final class PortraitStage implements Stage {
         if (!closed) {
             gl.check();
             closed = true;
-            replace(null);
+            replace(null, null);
             copy.close();
             glDeleteVertexArrays(vertices);
         }
@@ -92,11 +104,15 @@ final class PortraitStage implements Stage {
         }
     }
 
-    private void replace(@Nullable Backdrop next) {
+    private void replace(@Nullable Canvas nextBackdrop, @Nullable Scene nextScene) {
         if (backdrop != null) {
             backdrop.close();
         }
-        backdrop = next;
+        if (scene != null) {
+            scene.close();
+        }
+        backdrop = nextBackdrop;
+        scene = nextScene;
     }
 
     private static void straighten(ByteBuffer premultiplied, ByteBuffer straight) {

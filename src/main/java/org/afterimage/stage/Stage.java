@@ -1,6 +1,7 @@
 package org.afterimage.stage;
 
 import org.afterimage.expression.FacePose;
+import org.afterimage.face.Puppet;
 import org.afterimage.media.Picture;
 
 /**
@@ -22,6 +23,12 @@ public interface Stage extends AutoCloseable {
 
     /** Shows a photo that does not move, e.g. while the face is still being measured. */
     void show(Picture photo);
+
+    /**
+     * Shows a puppet; it is posed by {@link #render} from now on. Building {@link Puppet#of} may happen on another thread
+     * before.
+     */
+    void show(Puppet puppet);
 
     /** Draws the face into the ring's next texture and publishes it as the newest. */
     void render(FacePose pose, FrameRing ring);

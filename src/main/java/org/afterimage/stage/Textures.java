@@ -13,9 +13,26 @@ final class Textures {
         return create(internalFormat, width, height, null);
     }
 
-    /** Uploads a picture, row 0 first. */
-    static int of(Picture picture) {
-        return create(GL_RGBA8, picture.width(), picture.height(), picture.rgba());
+    /** Uploads a picture, row 0 first, with premultiplied alpha. */
+    static int premultiplied(Picture picture) {
+        ByteBuffer from = picture.rgba();
+        ByteBuffer to = ByteBuffer.allocateDirect(from.capacity());
+        for (int i = 0; i < from.capacity(); i += 4) {
+            int alpha = from.get(i + 3) & 255;
+            for (int c = 0; c < 3; c++) {
+                to.put(i + c, (byte) (((from.get(i + c) & 255) * alpha + 127) / 255));
+            }
+            to.put(i + 3, (byte) alpha);
+        }
+        return create(GL_RGBA8, picture.width(), picture.height(), to);
+    }
+
+    /** Adds the smaller levels to a texture. */
+    static int mipmapped(int texture) {
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glGenerateMipmap(GL_TEXTURE_2D);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+        return texture;
     }
 
     static void bind(int unit, int texture) {

@@ -1,0 +1,57 @@
+package org.afterimage.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.afterimage.expression.FacePose;
+import org.afterimage.media.Picture;
+
+/**
+ * The portrait as a puppet: the photo on a mesh over its filled background, with a mouth, lids and eyes that move.
+ * Confined to the render thread; {@link #pose} allocates nothing.
+ */
+public final class Puppet {
+    private final Picture background;
+    private final Picture photo;
+    private final Skin skin;
+    private final HeadTurn turn;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private Puppet(Likeness likeness) {
+        HeadFrame frame = new HeadFrame(likeness.pose(), likeness.landmarks().eyeDistance());
+        SkinMesh mesh = SkinMeshBuilder.build(likeness, frame);
+        this.background = likeness.background();
+        this.photo = likeness.photo();
+        this.turn = new HeadTurn(likeness, frame);
+        Jaw jaw = new Jaw(mesh, frame);
+        LipContact contact = new LipContact(mesh, frame, mesh.upperSeam, mesh.lowerSeam);
+        this.skin = new Skin(mesh, frame, turn, jaw, contact, Cutout.of(likeness));
+        layers.add(skin.layer());
+        pose(new FacePose());
+    }
+
+    /** Builds the puppet of a likeness: about a tenth of a second. */
+    public static Puppet of(Likeness likeness) {
+        return new Puppet(likeness);
+    }
+
+    /** What lies behind the person, opaque, of the photo's size. */
+    public Picture background() {
+        return background;
+    }
+
+    /** The photo itself: the puppet at rest over its background. */
+    public Picture photo() {
+        return photo;
+    }
+
+    /** What is to be drawn, from back to front; always the same layers. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** Moves the face: rewrites the vertices of the layers. */
+    public void pose(FacePose pose) {
+        turn.set(pose);
+        skin.pose(pose);
+    }
+}
