@@ -6,6 +6,7 @@ import org.afterimage.media.Picture;
 import org.afterimage.vision.Face;
 import org.afterimage.vision.Iris;
 import org.afterimage.vision.Landmarks;
+import org.afterimage.vision.Layers;
 
 /** Reads pose, eyes and mouth off the points of a face. */
 final class Measure {
@@ -17,14 +18,22 @@ final class Measure {
 
     private Measure() {}
 
-    static Likeness likeness(Path file, Picture photo, Picture person, Picture background, Face measured) {
+    static Likeness likeness(Path file, Picture photo, Layers layers, Face measured) {
         Landmarks face = measured.landmarks();
         HeadPose pose = Procrustes.pose(CanonicalMesh.load(), face);
         double maxYaw = Math.max(NARROWEST_YAW, WIDEST_YAW - Math.abs(pose.yaw()));
         Eye left = eye(face, measured.leftIris(), 263, 362, 386, 374);
         Eye right = eye(face, measured.rightIris(), 33, 133, 159, 145);
         return new Likeness(
-                new Photo(file, List.of(), maxYaw), photo, person, background, face, pose, left, right, mouth(face));
+                new Photo(file, List.of(), maxYaw),
+                photo,
+                layers.person(),
+                layers.background(),
+                face,
+                pose,
+                left,
+                right,
+                mouth(face));
     }
 
     private static Eye eye(Landmarks face, Iris iris, int outer, int inner, int upper, int lower) {

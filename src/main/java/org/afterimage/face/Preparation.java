@@ -14,13 +14,14 @@ import org.afterimage.media.Picture;
 import org.afterimage.media.Progress;
 import org.afterimage.vision.Detection;
 import org.afterimage.vision.Face;
+import org.afterimage.vision.Layers;
 import org.afterimage.vision.Vision;
 import org.afterimage.vision.VisionException;
 
 /** Measures a photo once and keeps the result. */
 final class Preparation {
     private static final int MAX_SIDE = 1536;
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private Preparation() {}
 
@@ -48,12 +49,10 @@ final class Preparation {
                         + "; use a photo that shows the face from the front, not too small");
             }
             Face face = vision.measure(photo, faces.get(0));
-            progress.at(0.5, "cutting out the person");
-            Picture person = vision.person(photo, face.landmarks());
-            progress.at(0.8, "filling the background");
-            Picture background = vision.background(photo, person);
+            progress.at(0.5, "taking person and background apart");
+            Layers layers = vision.layers(photo, face.landmarks());
             progress.at(0.95, "keeping the result");
-            return Measure.likeness(file, photo, person, background, face);
+            return Measure.likeness(file, photo, layers, face);
         } catch (VisionException e) {
             throw new FaceException(e.getMessage(), e);
         }

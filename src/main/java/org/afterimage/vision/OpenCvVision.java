@@ -3,13 +3,12 @@ package org.afterimage.vision;
 import java.nio.file.Path;
 import java.util.List;
 import org.afterimage.media.Picture;
-import org.opencv.core.Mat;
 
 /** {@link Vision} by OpenCV. */
 final class OpenCvVision implements Vision {
     private final FaceFinder finder = new FaceFinder(new FaceDetector());
     private final FaceFitter fitter = new FaceFitter(new FaceMesh());
-    private final PersonMask mask = new PersonMask();
+    private final LayerMaker layers = new LayerMaker(new PersonMask());
 
     @Override
     public Picture read(Path file, int maxSide) {
@@ -38,17 +37,9 @@ final class OpenCvVision implements Vision {
     }
 
     @Override
-    public Picture person(Picture picture, Landmarks face) {
+    public Layers layers(Picture picture, Landmarks face) {
         try (Scope scope = new Scope()) {
-            Mat rgb = Pixels.rgb(picture, scope);
-            return Pixels.picture(rgb, mask.alpha(rgb, face, scope));
-        }
-    }
-
-    @Override
-    public Picture background(Picture picture, Picture person) {
-        try (Scope scope = new Scope()) {
-            return Pixels.picture(Background.fill(Pixels.rgb(picture, scope), Pixels.rgba(person, scope), scope));
+            return layers.take(Pixels.rgb(picture, scope), face);
         }
     }
 

@@ -28,11 +28,8 @@ public interface Vision extends AutoCloseable {
     /** Measures the face of the next picture of a video, quickly: {@code previous} is where it was. */
     Face track(Picture picture, Face previous);
 
-    /** The person of that face, cut out: estimated foreground colours with straight alpha. */
-    Picture person(Picture picture, Landmarks face);
-
-    /** What was behind: the picture with the person painted over. */
-    Picture background(Picture picture, Picture person);
+    /** Takes the photo apart into the person of that face and the background: about a second. */
+    Layers layers(Picture picture, Landmarks face);
 
     /** Safe to call twice. */
     @Override
