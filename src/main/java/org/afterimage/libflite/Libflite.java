@@ -38,7 +38,7 @@ public final class Libflite {
 
     public static native int flite_feat_remove(cst_features f, cst_string name);
 
-    public static native String flite_ffeature_string(cst_item item, String featpath);
+    public static native float flite_ffeature_float(cst_item item, String featpath);
 
     // === cst_utterance.h, cst_utt_utils.h ===
 

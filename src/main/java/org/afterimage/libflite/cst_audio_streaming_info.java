@@ -12,7 +12,7 @@ public final class cst_audio_streaming_info extends Structure {
 
     public int min_buffsize;
     public cst_audio_stream_callback asc;
-    public Pointer utt;
+    public cst_utterance utt;
     public Pointer item;
     public Pointer userdata;
 
@@ -22,6 +22,6 @@ public final class cst_audio_streaming_info extends Structure {
      */
     @FunctionalInterface
     public interface cst_audio_stream_callback extends Callback {
-        int chunk(cst_wave w, int start, int size, int last, Pointer asi);
+        int chunk(cst_wave w, int start, int size, int last, cst_audio_streaming_info asi);
     }
 }

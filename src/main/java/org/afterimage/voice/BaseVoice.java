@@ -5,6 +5,13 @@ package org.afterimage.voice;
  * Confined to the voice thread; several of them may live in one process.
  */
 interface BaseVoice {
+    /** Receives the sound of a clause in takes that continue each other without a gap. */
+    @FunctionalInterface
+    interface Takes {
+        /** {@code more}: another take of the same clause follows. */
+        void take(Take take, boolean more);
+    }
+
     /**
      * Says a clause.
      *
@@ -13,4 +20,12 @@ interface BaseVoice {
      * @throws VoiceException if the library is missing or fails
      */
     Take say(String reading);
+
+    /** Says a clause, its beginning as soon as it is there; gives nothing if nothing was speakable. */
+    default void stream(String reading, Takes out) {
+        Take take = say(reading);
+        if (!take.silent()) {
+            out.take(take, false);
+        }
+    }
 }

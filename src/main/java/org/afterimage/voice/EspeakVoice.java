@@ -48,6 +48,7 @@ final class EspeakVoice implements BaseVoice {
             return Take.NOTHING;
         }
         float[] samples = resampler.resample(spoken.samples(), gain);
+        Level.limit(samples);
         return Sound.trimmed(samples, phones(spoken.marks(), spoken.samples().length));
     }
 

@@ -5,11 +5,9 @@ import java.util.List;
 import org.afterimage.libflite.Libflite;
 import org.afterimage.libflite.cst_cg_db;
 import org.afterimage.libflite.cst_features;
-import org.afterimage.libflite.cst_item;
 import org.afterimage.libflite.cst_string;
 import org.afterimage.libflite.cst_utterance;
 import org.afterimage.libflite.cst_voice;
-import org.afterimage.libflite.cst_wave;
 import org.afterimage.persona.VoiceChoice;
 
 /**
@@ -63,22 +61,28 @@ final class FliteVoice implements BaseVoice {
 
     @Override
     public Take say(String reading) {
+        List<Take> takes = new ArrayList<>();
+        speak(reading, new FliteStream(resampler, gain, false, (take, more) -> takes.add(take)));
+        return takes.isEmpty() ? Take.NOTHING : takes.get(0);
+    }
+
+    @Override
+    public void stream(String reading, Takes out) {
+        speak(reading, new FliteStream(resampler, gain, true, out));
+    }
+
+    private void speak(String reading, FliteStream stream) {
         synchronized (FLITE) {
-            prepare(voice.features);
+            Libflite.flite_feat_set_float(voice.features, cst_string.duration_stretch, (float) (1 / choice.pace()));
+            Libflite.flite_feat_set_float(voice.features, cst_string.int_f0_target_mean, (float) pitchHz);
+            Libflite.flite_feat_set_float(voice.features, cst_string.int_f0_target_stddev, (float) pitchDeviationHz);
+            stream.attach(voice.features);
             cst_utterance utterance = Libflite.flite_synth_text(reading, voice);
             if (utterance == null) {
                 throw new VoiceException("flite could not say \"" + reading + "\"");
             }
-            try {
-                cst_wave wave = Libflite.utt_wave(utterance);
-                if (wave == null || wave.num_samples == 0) {
-                    return Take.NOTHING;
-                }
-                float[] samples = resampler.resample(wave.samples(0, wave.num_samples), gain);
-                return Sound.trimmed(samples, phones(utterance));
-            } finally {
-                Libflite.delete_utterance(utterance);
-            }
+            Libflite.delete_utterance(utterance);
+            stream.finish(reading);
         }
     }
 
@@ -96,26 +100,5 @@ final class FliteVoice implements BaseVoice {
         copy.write();
         Libflite.flite_feat_set(features, cst_string.cg_db, Libflite.cg_db_val(copy));
         return copy;
-    }
-
-    private void prepare(cst_features features) {
-        Libflite.flite_feat_set_float(features, cst_string.duration_stretch, (float) (1 / choice.pace()));
-        Libflite.flite_feat_set_float(features, cst_string.int_f0_target_mean, (float) pitchHz);
-        Libflite.flite_feat_set_float(features, cst_string.int_f0_target_stddev, (float) pitchDeviationHz);
-    }
-
-    private static List<Phone> phones(cst_utterance utterance) {
-        List<Phone> phones = new ArrayList<>();
-        double start = 0;
-        cst_item item = Libflite.relation_head(Libflite.utt_relation(utterance, "Segment"));
-        while (item != null) {
-            double end = Libflite.item_feat_float(item, "end");
-            if (end > start) {
-                Sound.append(phones, Ipa.fromFlite(Libflite.item_feat_string(item, "name")), start, end);
-                start = end;
-            }
-            item = Libflite.item_next(item);
-        }
-        return phones;
     }
 }

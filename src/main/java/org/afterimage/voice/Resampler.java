@@ -9,7 +9,10 @@ import org.afterimage.media.Audio;
  * @see <a href="https://ccrma.stanford.edu/~jos/resample/">J. O. Smith, Digital Audio Resampling</a>
  */
 final class Resampler {
-    private static final int HALF_WIDTH = 24;
+    /** Source samples needed after the last one wanted. */
+    static final int LOOK_AHEAD = 24;
+
+    private static final int HALF_WIDTH = LOOK_AHEAD;
     private static final double CUTOFF = 0.96;
     private static final double KAISER_BETA = 8;
 
@@ -32,16 +35,27 @@ final class Resampler {
 
     /** The sound at the new rate, {@code gain} times as loud. */
     float[] resample(short[] source, double gain) {
-        float[] out = new float[(int) ((long) source.length * up / down)];
+        return resample(source, 0, (int) ((long) source.length * up / down), gain);
+    }
+
+    /**
+     * A stretch of the sound at the new rate: stretches that touch make the same as the whole, if the source goes
+     * {@link #LOOK_AHEAD} samples beyond.
+     *
+     * @param from first sample wanted, counted at the new rate
+     * @param to after the last sample wanted
+     */
+    float[] resample(short[] source, int from, int to, double gain) {
+        float[] out = new float[to - from];
         float scale = (float) (gain / 32768);
         for (int i = 0; i < out.length; i++) {
-            long position = (long) i * down;
+            long position = (long) (i + from) * down;
             int first = (int) (position / up) - HALF_WIDTH + 1;
             float[] taps = phases[(int) (position % up)];
             float sum = 0;
-            int from = Math.max(0, -first);
-            int to = Math.min(taps.length, source.length - first);
-            for (int k = from; k < to; k++) {
+            int start = Math.max(0, -first);
+            int end = Math.min(taps.length, source.length - first);
+            for (int k = start; k < end; k++) {
                 sum += taps[k] * source[first + k];
             }
             out[i] = sum * scale;

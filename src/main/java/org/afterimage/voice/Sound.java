@@ -22,7 +22,8 @@ final class Sound {
         double from = Math.max(0, spoken.get(0).startSeconds() - MARGIN_SECONDS);
         double to = Math.min(end, spoken.get(spoken.size() - 1).endSeconds() + MARGIN_SECONDS);
         float[] cut = java.util.Arrays.copyOfRange(samples, sample(from), sample(to));
-        fade(cut);
+        fadeIn(cut);
+        fadeOut(cut);
         return new Take(cut, shifted(phones, from, cut.length / (double) Audio.RATE_HZ));
     }
 
@@ -45,6 +46,35 @@ final class Sound {
         return out;
     }
 
+    /** Takes in order with silence between and after them, as one. */
+    static Take joined(List<Take> takes, double gapSeconds, double pauseSeconds) {
+        int gap = sample(gapSeconds);
+        int length = takes.stream().mapToInt(t -> t.samples().length).sum()
+                + gap * (takes.size() - 1)
+                + sample(pauseSeconds);
+        float[] samples = new float[length];
+        List<Phone> phones = new ArrayList<>();
+        int at = 0;
+        for (Take take : takes) {
+            System.arraycopy(take.samples(), 0, samples, at, take.samples().length);
+            double start = seconds(at);
+            take.phones().forEach(p -> append(phones, p.symbol(), start + p.startSeconds(), start + p.endSeconds()));
+            int end = at + take.samples().length;
+            at = Math.min(end + gap, length);
+            if (take == takes.get(takes.size() - 1)) {
+                at = length;
+            }
+            if (at > end) {
+                append(phones, Phone.SILENCE, seconds(end), seconds(at));
+            }
+        }
+        return new Take(samples, phones);
+    }
+
+    static double seconds(int samples) {
+        return samples / (double) Audio.RATE_HZ;
+    }
+
     /** Adds a phone; silence after silence becomes one. */
     static void append(List<Phone> phones, String symbol, double start, double end) {
         int last = phones.size() - 1;
@@ -55,14 +85,22 @@ final class Sound {
         }
     }
 
-    /** Raised-cosine fades at both ends, in place. */
-    static void fade(float[] samples) {
-        int length = Math.min(samples.length / 2, sample(FADE_SECONDS));
+    static void fadeIn(float[] samples) {
+        int length = Math.min(samples.length, sample(FADE_SECONDS));
         for (int i = 0; i < length; i++) {
-            float weight = (float) (0.5 - 0.5 * Math.cos(Math.PI * i / length));
-            samples[i] *= weight;
-            samples[samples.length - 1 - i] *= weight;
+            samples[i] *= raisedCosine(i, length);
         }
+    }
+
+    static void fadeOut(float[] samples) {
+        int length = Math.min(samples.length, sample(FADE_SECONDS));
+        for (int i = 0; i < length; i++) {
+            samples[samples.length - 1 - i] *= raisedCosine(i, length);
+        }
+    }
+
+    private static float raisedCosine(int i, int length) {
+        return (float) (0.5 - 0.5 * Math.cos(Math.PI * i / length));
     }
 
     /** Root mean square over the frames that are not silent: those within 30 dB of the loudest. */

@@ -10,7 +10,8 @@ import org.afterimage.mind.Sentence;
  * <p>A long sentence comes as several speeches so that the first sound is early; they are played without a gap.
  *
  * @param sentence the whole sentence that this belongs to
- * @param text the part of the sentence that is heard here, for captions
+ * @param text the part of the sentence that is heard here, for captions; blank when an
+ *     earlier part already showed the clause to which this one belongs
  * @param audio {@link Audio#RATE_HZ}, starts and ends near zero
  * @param phones in order, touching, covering the audio
  * @param last true for the last part of its sentence

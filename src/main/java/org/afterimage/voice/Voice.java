@@ -10,7 +10,7 @@ public interface Voice extends AutoCloseable {
      * Opens the base voices that the persona chose and speaks once in silence, so that the first sentence is not late.
      */
     static Voice open(Persona persona) {
-        return new SpokenVoice(persona.voice());
+        return new SpokenVoice(BaseVoices.open(persona.voice()));
     }
 
     /**
