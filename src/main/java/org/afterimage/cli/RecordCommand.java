@@ -7,6 +7,7 @@ import org.afterimage.codec.Aigc;
 import org.afterimage.codec.MediaFormat;
 import org.afterimage.codec.MediaTags;
 import org.afterimage.face.Likeness;
+import org.afterimage.face.Puppet;
 import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
 import org.afterimage.stage.StageSettings;
@@ -100,7 +101,7 @@ final class RecordCommand implements Runnable {
         Folders.of(out);
         MediaTags tags = new MediaTags(
                 who.name(), "AI recreation / AI 生成. Made with Afterimage.", language(performance), Aigc.fresh());
-        try (Camera camera = new StageCamera(settings, stage -> stage.show(likeness.photo()))) {
+        try (Camera camera = new StageCamera(settings, stage -> stage.show(Puppet.of(likeness)))) {
             Recorder.record(performance, camera, format, tags, out, progress);
         }
         if (curve != null) {

@@ -50,8 +50,7 @@ final class AvOffsetTest {
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (float) random.nextGaussian() * 0.1f;
         }
-        assertThat(AvOffset.of(
-                        new Audio(noise, Audio.RATE_HZ), track(1, 30, 0.01), syllables(), AvOffsetTest::mouth))
+        assertThat(AvOffset.of(new Audio(noise, Audio.RATE_HZ), track(1, 30, 0.01), syllables(), AvOffsetTest::mouth))
                 .isEmpty();
     }
 
