@@ -9,6 +9,7 @@ final class Plugin {
     private final Border border = new Border();
     private final Sources sources = new Sources();
     private final SourceType type = new SourceType(border, sources);
+    private final Vendor vendor = new Vendor(border, sources);
 
     boolean load() {
         return border.get("loading Afterimage", false, () -> {
@@ -21,7 +22,10 @@ final class Plugin {
     }
 
     boolean postLoad() {
-        return true;
+        return border.get("offering requests to obs-websocket", false, () -> {
+            vendor.register();
+            return true;
+        });
     }
 
     boolean unload() {
