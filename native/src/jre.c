@@ -118,6 +118,9 @@ static bool take_usual(struct jre *found, struct dstr *looked)
 
 bool jre_find(const char *data_folder, struct jre *found, struct dstr *looked)
 {
-	return take_variable("AFTERIMAGE_JAVA_HOME", found, looked) || take_setting(data_folder, found, looked) ||
-		take_variable("JAVA_HOME", found, looked) || take_path(found, looked) || take_usual(found, looked);
+	const char *chosen = getenv("AFTERIMAGE_JAVA_HOME");
+	if (chosen && *chosen)
+		return take(chosen, found, looked);
+	return take_setting(data_folder, found, looked) || take_variable("JAVA_HOME", found, looked) ||
+		take_path(found, looked) || take_usual(found, looked);
 }

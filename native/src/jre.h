@@ -13,7 +13,8 @@ struct jre {
 };
 
 /*
- * Finds a Java runtime: AFTERIMAGE_JAVA_HOME, the file java-home in the data folder (one line, a path), JAVA_HOME, java
- * on the PATH, then the usual folders. What was looked at, and why it did not do, is added to looked, for the log.
+ * Finds a Java runtime: the one in AFTERIMAGE_JAVA_HOME and no other, if that is set; otherwise the file java-home in
+ * the data folder (one line, a path), JAVA_HOME, java on the PATH, then the usual folders. What was looked at, and why
+ * it did not do, is added to looked, for the log.
  */
 bool jre_find(const char *data_folder, struct jre *found, struct dstr *looked);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.afterimage.expression.FacePose;
 import org.afterimage.hearing.Utterance;
 import org.afterimage.libobs.Libobs;
+import org.afterimage.libobs.Libobs.obs_data_t;
 import org.afterimage.libobs.Libobs.obs_source_t;
 import org.afterimage.media.Clock;
 import org.afterimage.persona.Persona;
@@ -92,8 +93,14 @@ final class PortraitSource {
 
     // --- what the user asks ---
 
-    void askTyped() {
-        ask(settings.ask());
+    /** OBS hands over new settings a frame late, so that they are read afresh. */
+    Settings currentSettings() {
+        obs_data_t data = Libobs.obs_source_get_settings(source);
+        try {
+            return Settings.read(data);
+        } finally {
+            Libobs.obs_data_release(data);
+        }
     }
 
     void ask(String text) {

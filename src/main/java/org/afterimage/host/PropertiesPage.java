@@ -3,7 +3,6 @@ package org.afterimage.host;
 import com.sun.jna.Pointer;
 import java.util.function.BiConsumer;
 import org.afterimage.libobs.Libobs;
-import org.afterimage.libobs.Libobs.obs_data_t;
 import org.afterimage.libobs.Libobs.obs_properties_t;
 import org.afterimage.libobs.Libobs.obs_property_clicked_t;
 import org.afterimage.libobs.Libobs.obs_property_t;
@@ -113,10 +112,7 @@ final class PropertiesPage {
             border.run(what, () -> {
                 PortraitSource source = sources.find(data);
                 if (source != null) {
-                    obs_data_t settings = Libobs.obs_source_get_settings(source.handle());
-                    Settings now = Settings.read(settings);
-                    Libobs.obs_data_release(settings);
-                    body.accept(source, now);
+                    body.accept(source, source.currentSettings());
                 }
             });
             return (byte) 0;

@@ -29,7 +29,10 @@ final class ReplyHotkeys {
         this.source = source;
         this.target = target;
         fixed.add(register(STOP, "Afterimage: stop speaking / 停止", target::stop));
-        fixed.add(register(ASK, "Afterimage: ask the typed question / 提问", target::askTyped));
+        fixed.add(register(
+                ASK,
+                "Afterimage: ask the typed question / 提问",
+                () -> target.ask(target.currentSettings().ask())));
     }
 
     /** Offers these replies and no others. */

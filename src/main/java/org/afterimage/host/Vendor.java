@@ -54,7 +54,8 @@ final class Vendor {
         add(handler, vendor, "Say", (source, request, response) -> source.say(text(request, "text")));
         add(handler, vendor, "Reply", (source, request, response) -> source.reply(text(request, "slot")));
         add(handler, vendor, "Stop", (source, request, response) -> source.stop());
-        add(handler, vendor, "Status", (source, request, response) -> SourceReport.of(source).write(response));
+        add(handler, vendor, "Status", (source, request, response) -> SourceReport.of(source)
+                .write(response));
     }
 
     private static @Nullable Pointer websocket() {
@@ -68,7 +69,8 @@ final class Vendor {
     private static @Nullable Pointer vendor(Pointer handler) {
         try (calldata_t call = new calldata_t()) {
             call.set("name", "afterimage");
-            Libobs.proc_handler_call(SourceType.typed(new proc_handler_t(), handler), "vendor_register", call.pointer());
+            Libobs.proc_handler_call(
+                    SourceType.typed(new proc_handler_t(), handler), "vendor_register", call.pointer());
             return call.get("vendor");
         }
     }
