@@ -39,10 +39,10 @@ final class JawWeights {
         double y = mesh.canonical[3 * v + 1];
         double along = Math.min(1, x / Anatomy.MOUTH_HALF_WIDTH);
         if (mesh.lip[v] < 0 && y > Anatomy.SEAM_Y - 1.2) {
-            return CORNER + (1 - CORNER) * (1 - Math.pow(along, 2.7));
+            return CORNER + (1 - CORNER) * (1 - Math.pow(along, 4.5));
         }
         if (mesh.lip[v] > 0 && y < Anatomy.SEAM_Y + 1.1) {
-            return CORNER * Math.pow(along, 5);
+            return CORNER * Math.pow(along, 9);
         }
         if (mesh.lip[v] == 0 && x < 2.6 && Math.abs(y - Anatomy.SEAM_Y) < 0.3) {
             return CORNER;
@@ -56,12 +56,14 @@ final class JawWeights {
     private static int[][] neighbours(SkinMesh mesh) {
         int[][] lists = new int[mesh.faceCount][];
         int[] counts = new int[mesh.faceCount];
-        for (int i = 0; i < mesh.faceTriangles; i++) {
+        for (int i = 0; i < mesh.triangles.length; i++) {
             int next = i % 3 == 2 ? i - 2 : i + 1;
             int a = mesh.triangles[i];
             int b = mesh.triangles[next];
-            lists[a] = add(lists[a], counts[a]++, b);
-            lists[b] = add(lists[b], counts[b]++, a);
+            if (a < mesh.faceCount && b < mesh.faceCount) {
+                lists[a] = add(lists[a], counts[a]++, b);
+                lists[b] = add(lists[b], counts[b]++, a);
+            }
         }
         for (int v = 0; v < lists.length; v++) {
             lists[v] = Arrays.copyOf(lists[v] == null ? new int[0] : lists[v], counts[v]);

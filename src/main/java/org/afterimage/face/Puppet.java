@@ -14,6 +14,10 @@ public final class Puppet {
     private final Picture photo;
     private final Skin skin;
     private final HeadTurn turn;
+    private final MouthInterior mouth;
+    private final LipEdge upperEdge;
+    private final LipEdge lowerEdge;
+    private final List<Eyes> eyes;
     private final List<Layer> layers = new ArrayList<>();
 
     private Puppet(Likeness likeness) {
@@ -25,7 +29,19 @@ public final class Puppet {
         Jaw jaw = new Jaw(mesh, frame);
         LipContact contact = new LipContact(mesh, frame, mesh.upperSeam, mesh.lowerSeam);
         this.skin = new Skin(mesh, frame, turn, jaw, contact, Cutout.of(likeness));
+        Palette palette = new Palette(likeness, frame.unit());
+        this.mouth = new MouthInterior(likeness, mesh, skin, contact, new MouthSpace(mesh, frame, turn, jaw), palette);
+        layers.addAll(mouth.layers());
         layers.add(skin.layer());
+        this.upperEdge = new LipEdge(mesh, skin, frame, true);
+        this.lowerEdge = new LipEdge(mesh, skin, frame, false);
+        layers.add(upperEdge.layer());
+        layers.add(lowerEdge.layer());
+        for (Eyes eye : eyes = List.of(
+                new Eyes(likeness, mesh, skin, palette, frame, true),
+                new Eyes(likeness, mesh, skin, palette, frame, false))) {
+            layers.addAll(eye.layers());
+        }
         pose(new FacePose());
     }
 
@@ -53,5 +69,11 @@ public final class Puppet {
     public void pose(FacePose pose) {
         turn.set(pose);
         skin.pose(pose);
+        mouth.pose(pose, turn);
+        upperEdge.pose(mouth.open());
+        lowerEdge.pose(mouth.open());
+        for (int i = 0; i < eyes.size(); i++) {
+            eyes.get(i).pose(pose);
+        }
     }
 }

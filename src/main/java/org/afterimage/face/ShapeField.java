@@ -72,10 +72,10 @@ final class ShapeField {
     private void upperFace(Blendshape shape, int side) {
         switch (shape) {
             case browInnerUp -> {
-                double w = bump(x, y, 1.9, 4.9, 2.6, 2.8) + bump(x, y, -1.9, 4.9, 2.6, 2.8);
+                double w = brow(1.9, 2.6) + brow(-1.9, 2.6);
                 move(0.03 * Math.signum(x) * w, 0.62 * Math.min(1, w), 0);
             }
-            case browOuterUpLeft, browOuterUpRight -> move(0, 0.66 * bump(x, y, side * 3.9, 4.8, 2.7, 2.8), 0);
+            case browOuterUpLeft, browOuterUpRight -> move(0, 0.66 * brow(side * 3.9, 2.7), 0);
             case browDownLeft, browDownRight -> {
                 double w = bump(x, y, side * 2.4, 4.6, 3.3, 2.2);
                 move(-0.22 * side * w, -0.5 * w, 0);
@@ -95,6 +95,11 @@ final class ShapeField {
         }
     }
 
+    /** A brow's part at cx: ends above the eye, fades into the forehead. */
+    private double brow(double cx, double rx) {
+        return bump(x, y, cx, 4.8, rx, y < 4.8 ? 1.9 : 3.4);
+    }
+
     /** Corners in, lips out and thicker; the lower lip rolls down. */
     private void round(double in, double up, double out) {
         double reach = bump(x, y, 0, Anatomy.SEAM_Y, 4.6, 2.9);
@@ -102,7 +107,7 @@ final class ShapeField {
         double belowSeam = Anatomy.lip(x, y, lip, -1);
         double thick = Anatomy.smooth((Anatomy.SEAM_Y - y) / 0.9);
         double middle = 1 - across * across;
-        double down = belowSeam * middle * (0.32 + 0.42 * thick);
+        double down = belowSeam * middle * (0.22 + 0.45 * thick);
         move(
                 -in * Math.sin(across * Math.PI / 2) * Math.signum(x) * reach,
                 (up * (1 - belowSeam) * middle - down - 0.12 * across) * reach,

@@ -34,6 +34,14 @@ final class Skin {
         return layer;
     }
 
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
+
     /** Displacements of the mesh now, in the head's axes, pixels. */
     float[] offsets() {
         return offsets;

@@ -4,7 +4,7 @@ package org.afterimage.face;
 final class SkinMeshBuilder {
     private static final int RINGS = 18;
     private static final double FOLLOW_REACH = 0.5; // of the unit: how far beyond the face an expression is felt
-    private static final double NECK = 1.15; // units from the chin to where the shoulders rest
+    private static final double NECK = 0.85; // units from the chin to where the shoulders rest
     private static final double BEYOND =
             1.35; // the last ring lies outside the picture, so that its corners are covered
 
@@ -34,6 +34,7 @@ final class SkinMeshBuilder {
         builder.rings();
         builder.ringTriangles();
         builder.body();
+        FarFirst.sort(builder.mesh);
         return builder.mesh;
     }
 
@@ -136,7 +137,7 @@ final class SkinMeshBuilder {
         double neck = Math.max(0.2 * frame.unit(), Math.min(NECK * frame.unit(), 0.97 * (bottom - chin)));
         for (int v = 0; v < mesh.count(); v++) {
             double aside = Math.abs(mesh.x[v] - midX) / frame.unit();
-            double start = chin - Math.max(0, aside - 1.1) * 0.7 * frame.unit();
+            double start = chin - Math.max(0, aside - 1.0) * 1.1 * frame.unit();
             double down = mesh.y[v] - start;
             boolean face = v < mesh.faceCount;
             mesh.head[v] = face ? 1 : (float) (1 - Anatomy.smooth(down / neck));
