@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
         version = "afterimage 0.1.0",
         sortOptions = false,
         usageHelpAutoWidth = true,
-        subcommands = {NewCommand.class, AskCommand.class, SayCommand.class, RecordCommand.class, SheetCommand.class})
+        subcommands = {
+            NewCommand.class,
+            PrepareCommand.class,
+            AskCommand.class,
+            SayCommand.class,
+            RecordCommand.class,
+            BenchCommand.class,
+            SheetCommand.class
+        })
 final class Afterimage implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show details of failures and native logs.")
     private boolean verbose;

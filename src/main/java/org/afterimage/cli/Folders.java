@@ -3,6 +3,8 @@ package org.afterimage.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.afterimage.codec.CodecException;
 
 /** The folders that output goes into. */
@@ -21,5 +23,14 @@ final class Folders {
                     "cannot write " + file + ": its folder cannot be made (" + e.getMessage() + ")", e);
         }
         return file;
+    }
+
+    /** Removes a folder and what is in it; what cannot be removed stays. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            System.getLogger("afterimage").log(System.Logger.Level.WARNING, "cannot remove " + folder, e);
+        }
     }
 }

@@ -57,4 +57,10 @@ final class MouthTrack {
         return new MouthTrack(
                 java.util.Arrays.copyOfRange(times, from, to), java.util.Arrays.copyOfRange(openings, from, to));
     }
+
+    /** The same, so much later. */
+    MouthTrack later(double seconds) {
+        return new MouthTrack(
+                java.util.Arrays.stream(times).map(t -> t + seconds).toArray(), openings);
+    }
 }
