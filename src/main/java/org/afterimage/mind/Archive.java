@@ -3,10 +3,11 @@ package org.afterimage.mind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.afterimage.persona.Persona;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -16,11 +17,22 @@ import org.apache.lucene.store.MMapDirectory;
 final class Archive implements AutoCloseable {
     private static final int CANDIDATES = 80;
 
+    /** Sentences held in memory; a family's archive mostly fits, a larger one keeps what was asked for lately. */
+    private static final int KEPT = 4096;
+
     private final Path folder;
     private final Words words;
     private final MMapDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Map<Integer, Stored> recent = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Stored> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Archive(Path folder, Words words) throws IOException {
         this.folder = folder;
@@ -28,6 +40,18 @@ final class Archive implements AutoCloseable {
         this.directory = new MMapDirectory(folder);
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
+        for (int id = 0; id < Math.min(KEPT, reader.maxDoc()); id++) {
+            stored(id);
+        }
+    }
+
+    private Stored stored(int id) throws IOException {
+        Stored known = recent.get(id);
+        if (known == null) {
+            known = Stored.read(reader.storedFields(), id);
+            recent.put(id, known);
+        }
+        return known;
     }
 
     /** Builds the archive when needed, and opens it. */
@@ -49,9 +73,8 @@ final class Archive implements AutoCloseable {
             return hits;
         }
         try {
-            StoredFields fields = reader.storedFields();
             for (ScoreDoc found : searcher.search(Queries.of(question, words), CANDIDATES).scoreDocs) {
-                hits.add(new Hit(Stored.read(fields, found.doc), found.score));
+                hits.add(new Hit(stored(found.doc), found.score));
             }
             return hits;
         } catch (IOException e) {
@@ -66,6 +89,9 @@ final class Archive implements AutoCloseable {
     /** How many sentences hold a word: English stems with spaces between, or Han. */
     int frequency(String word) {
         try {
+            if (word.length() == 1 && Words.isHan(word.charAt(0))) {
+                return reader.docFreq(new Term(Analyzers.CHINESE, word));
+            }
             int least = Integer.MAX_VALUE;
             for (String part : Queries.mixedTerms(word)) {
                 least = Math.min(least, reader.docFreq(new Term(Analyzers.MIXED, part)));
@@ -76,17 +102,15 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** The sentences of the same passage, in order. */
+    /** The sentences around a fragment that belong together: its passage, in letters the whole page of that date. */
     List<Fragment> passage(Fragment fragment) {
         try {
-            StoredFields fields = reader.storedFields();
             List<Fragment> all = new ArrayList<>(List.of(fragment));
-            for (int id = fragment.id() - 1;
-                    id >= 0 && addFirst(all, Stored.read(fields, id).fragment()); ) {
+            for (int id = fragment.id() - 1; id >= 0 && addFirst(all, stored(id).fragment()); ) {
                 id--;
             }
             for (int id = fragment.id() + 1;
-                    id < size() && addLast(all, Stored.read(fields, id).fragment()); ) {
+                    id < size() && addLast(all, stored(id).fragment()); ) {
                 id++;
             }
             return all;
@@ -96,7 +120,7 @@ final class Archive implements AutoCloseable {
     }
 
     private static boolean addFirst(List<Fragment> all, Fragment fragment) {
-        boolean same = all.get(0).passage() == fragment.passage();
+        boolean same = together(all.get(0), fragment);
         if (same) {
             all.add(0, fragment);
         }
@@ -104,7 +128,13 @@ final class Archive implements AutoCloseable {
     }
 
     private static boolean addLast(List<Fragment> all, Fragment fragment) {
-        return all.get(0).passage() == fragment.passage() && all.add(fragment);
+        return together(all.get(0), fragment) && all.add(fragment);
+    }
+
+    private static boolean together(Fragment one, Fragment other) {
+        boolean page =
+                one.asked().isEmpty() && other.asked().isEmpty() && one.date().equals(other.date());
+        return one.passage() == other.passage() || page && one.source().equals(other.source());
     }
 
     private static MindException unreadable(Path folder, IOException e) {

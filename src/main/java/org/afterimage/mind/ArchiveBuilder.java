@@ -23,7 +23,7 @@ import org.apache.lucene.store.MMapDirectory;
 /** Builds the archive of a persona's texts beside the old one and moves it into place when it is whole. */
 final class ArchiveBuilder {
     /** Counts up when the archive's layout changes. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 3;
 
     private static final int BEFORE = 2;
 
@@ -105,20 +105,20 @@ final class ArchiveBuilder {
 
     private Document document(int i) {
         Fragment fragment = passage.get(i);
-        String near = fragment.heading() + " "
-                + passage.subList(Math.max(0, i - BEFORE), Math.min(passage.size(), i + 2)).stream()
-                        .filter(other -> other != fragment)
-                        .map(Fragment::text)
-                        .collect(Collectors.joining(" "));
+        String near = passage.subList(Math.max(0, i - BEFORE), Math.min(passage.size(), i + 2)).stream()
+                .filter(other -> other != fragment)
+                .map(Fragment::text)
+                .collect(Collectors.joining(" "));
         Document document = new Document();
         document.add(new TextField(Analyzers.ENGLISH, fragment.text(), Field.Store.NO));
         document.add(new TextField(Analyzers.CHINESE, fragment.text(), Field.Store.NO));
         document.add(new TextField(Analyzers.MIXED, fragment.text(), Field.Store.NO));
-        document.add(new TextField(Analyzers.NEAR, near, Field.Store.NO));
+        document.add(new TextField(Analyzers.NEAR, near + " " + fragment.heading(), Field.Store.NO));
         document.add(new TextField(Analyzers.ASKED, fragment.asked(), Field.Store.NO));
         Stored.write(document, fragment);
         document.add(new StoredField(Stored.HAYSTACK, words.haystack(fragment.text())));
         document.add(new StoredField(Stored.NEAR, words.haystack(near)));
+        document.add(new StoredField(Stored.TITLE, words.haystack(fragment.heading())));
         document.add(new StoredField(Stored.ASKED, words.haystack(fragment.asked())));
         return document;
     }

@@ -21,7 +21,7 @@ final class ArchiveMind implements Mind {
     private static final int REMEMBERED = 12;
 
     private final Words words = new Words();
-    private final Lexicon lexicon = new Lexicon(words);
+    private final Lexicon lexicon;
     private final Moods moods = new Moods();
     private final Talk talk = new Talk();
     private final Persona persona;
@@ -35,6 +35,7 @@ final class ArchiveMind implements Mind {
 
     ArchiveMind(Persona persona) {
         this.persona = persona;
+        this.lexicon = new Lexicon(words, persona.people());
         this.archive = Archive.open(persona, words);
         this.ranker = new Ranker(archive);
         this.book = new RepliesBook(persona, moods);
@@ -92,7 +93,9 @@ final class ArchiveMind implements Mind {
         if (topic.isPresent()) {
             return talking(topic.get(), text, language);
         }
+        long t0 = System.nanoTime();
         List<Fragment> found = find(utterance);
+       
         if (found.isEmpty()) {
             return new Thought(talking("unknown", text, language).sentences(), true);
         }
@@ -115,7 +118,8 @@ final class ArchiveMind implements Mind {
         Question question = Question.of(utterance, words, lexicon, names);
         List<Ranker.Ranked> ranked = ranker.rank(question, archive.search(question), new HashSet<>(said));
         Optional<Ranker.Ranked> best =
-                ranked.stream().filter(r -> r.coverage() >= EVIDENCE).findFirst();
+                ranked.stream().filter(r -> r.evidence() >= EVIDENCE).findFirst();
+                + question.terms().stream().map(Question.Term::own).toList() + " " + utterance.text());
         return best.map(b -> {
                     Fragment heart = b.fragment();
                     return Composer.compose(

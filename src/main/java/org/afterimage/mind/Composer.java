@@ -28,9 +28,7 @@ final class Composer {
         int from = heart;
         if (fromItsStart && heart < SENTENCES) {
             from = 0;
-        } else if (heart > 0
-                && LEANS.matcher(best.text()).find()
-                && !passage.get(heart - 1).question()) {
+        } else if (heart > 0 && leans(best) && !passage.get(heart - 1).question()) {
             from = heart - 1;
         }
         List<Fragment> reply = new ArrayList<>(passage.subList(from, heart + 1));
@@ -43,6 +41,11 @@ final class Composer {
             reply.add(passage.get(i));
         }
         return reply;
+    }
+
+    /** Whether a sentence needs the one before it to be understood. */
+    static boolean leans(Fragment fragment) {
+        return LEANS.matcher(fragment.text()).find();
     }
 
     private static int enough(Fragment best) {

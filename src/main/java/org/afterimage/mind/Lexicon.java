@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,10 @@ final class Lexicon {
      */
     record Concept(List<String> stems, List<String> han) {}
 
-    Lexicon(Words words) {
+    /**
+     * @param people each with all their names and kin terms: they join the words that the family uses for them
+     */
+    Lexicon(Words words, List<List<String>> people) {
         for (String line : lines("lexicon.txt")) {
             String[] sides = line.split("\\|", -1);
             List<String> stems = parts(sides[0]).stream()
@@ -44,11 +48,31 @@ final class Lexicon {
             stems.forEach(key -> conceptOf.putIfAbsent(key, concept));
             han.forEach(key -> conceptOf.putIfAbsent(key, concept));
         }
+        people.forEach(names -> add(words, names));
         for (String line : lines("stopwords.txt")) {
             for (String word : line.split(" +")) {
                 empty.add(Words.isHan(word.codePointAt(0)) ? word : stems(words, word));
             }
         }
+    }
+
+    private void add(Words words, List<String> names) {
+        Set<String> stems = new LinkedHashSet<>();
+        Set<String> han = new LinkedHashSet<>();
+        for (String name : names) {
+            boolean chinese = !name.isBlank() && Words.isHan(name.codePointAt(0));
+            String key = chinese ? name : stems(words, name);
+            (chinese ? han : stems).add(key);
+            Concept known = conceptOf.get(key);
+            if (known != null) {
+                stems.addAll(known.stems());
+                han.addAll(known.han());
+            }
+        }
+        stems.remove("");
+        Concept person = new Concept(List.copyOf(stems), List.copyOf(han));
+        stems.forEach(key -> conceptOf.put(key, person));
+        han.forEach(key -> conceptOf.put(key, person));
     }
 
     @Nullable

@@ -20,7 +20,7 @@ final class Names {
             String key = !name.isBlank() && Words.isHan(name.codePointAt(0)) ? name : stems;
             names.add(key);
             Lexicon.Concept concept = lexicon.concept(key);
-            if (concept != null) {
+            if (concept != null && name.equals(persona.relation())) {
                 names.addAll(concept.stems());
                 names.addAll(concept.han());
             }

@@ -2,7 +2,9 @@ package org.afterimage.mind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.afterimage.hearing.Utterance;
 import org.afterimage.media.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ record Question(String text, Language language, List<Term> terms, Set<Hint> hint
         TIME,
         REASON,
         AMOUNT,
+        NAME,
         PLACE
     }
 
@@ -38,8 +41,14 @@ record Question(String text, Language language, List<Term> terms, Set<Hint> hint
         List<Term> terms = new ArrayList<>();
         english(text, words, lexicon, terms);
         chinese(text, words, lexicon, terms);
-        terms.removeIf(term -> names.contains(term.own()));
+        terms.removeIf(term -> names.contains(term.own()) && !theirs(text, term.own()));
         return new Question(text, Language.of(text.isBlank() ? utterance.text() : text), terms, Hints.of(text));
+    }
+
+    /** Whether a kin term means one of the person's own kin: "your father", 你爸爸. */
+    private static boolean theirs(String text, String kin) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of("your ", "你", "您", "你的", "您的").anyMatch(whose -> lower.contains(whose + kin));
     }
 
     /** Printable characters only, the beginning and the end of a very long text. */

@@ -13,10 +13,15 @@ final class Ranker {
     private static final double SYNONYM = 0.9;
     private static final double ASKED = 0.85;
     private static final double NEAR = 0.55;
-    private static final double OTHER_LANGUAGE = 0.92;
+    private static final double TITLE = 0.8;
+    private static final double OTHER_LANGUAGE = 0.76;
     private static final double QUESTION = 0.75;
     private static final double SHORT = 0.8;
     private static final double HINTS = 0.12;
+    private static final double LATER = 0.1;
+    private static final double VAGUE = 0.6;
+    private static final double LEANING = 0.94;
+    private static final double PAIRED = 0.15;
     private static final double BY_WORDS = 0.06;
     private static final double SAID_BEFORE = 0.6;
 
@@ -27,10 +32,10 @@ final class Ranker {
     }
 
     /**
-     * @param coverage share of the question's weight that is met, 0 to 1: the evidence
-     * @param score the coverage, moved by what makes a good answer: the order
+     * @param evidence share of the question's weight that is met, less when another kind of answer was wanted
+     * @param score the share, moved by what makes a good answer: the order
      */
-    record Ranked(Fragment fragment, double coverage, double score) {}
+    record Ranked(Fragment fragment, double evidence, double score) {}
 
     List<Ranked> rank(Question question, List<Archive.Hit> hits, Set<String> saidBefore) {
         Map<Question.Term, Double> weights = new HashMap<>();
@@ -39,8 +44,11 @@ final class Ranker {
         List<Ranked> ranked = new ArrayList<>();
         for (Archive.Hit hit : hits) {
             double coverage = coverage(weights, hit.stored());
-            double score = coverage * quality(question, hit.stored().fragment(), saidBefore);
-            ranked.add(new Ranked(hit.stored().fragment(), coverage, score + BY_WORDS * hit.score() / best));
+            double answers = PAIRED * askedCoverage(weights, hit.stored());
+            double score = (coverage + answers) * quality(question, hit.stored().fragment(), saidBefore);
+            double evidence = coverage
+                    * Hints.evidence(question.hints(), hit.stored().fragment().text());
+            ranked.add(new Ranked(hit.stored().fragment(), evidence, score + BY_WORDS * hit.score() / best));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
@@ -48,14 +56,22 @@ final class Ranker {
 
     private double weight(Question.Term term) {
         int frequency = archive.frequency(term.own());
-        for (String stem : term.stems()) {
-            frequency = Math.max(frequency, archive.frequency(stem));
-        }
-        for (String han : term.han()) {
-            frequency = Math.max(frequency, archive.frequency(han));
+        if (frequency == 0) {
+            for (String stem : term.stems()) {
+                frequency = Math.max(frequency, archive.frequency(stem));
+            }
+            for (String han : term.han()) {
+                frequency = Math.max(frequency, archive.frequency(han));
+            }
         }
         int size = archive.size();
-        return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+        double rarity = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+        return vague(term) ? VAGUE * rarity : rarity;
+    }
+
+    /** A single Han character that the lexicon does not know is mostly a particle or a measure word. */
+    private static boolean vague(Question.Term term) {
+        return term.own().length() == 1 && term.stems().isEmpty() && term.han().isEmpty();
     }
 
     private static double coverage(Map<Question.Term, Double> weights, Stored stored) {
@@ -68,32 +84,44 @@ final class Ranker {
         return all == 0 ? 0 : met / all;
     }
 
+    /** How much of the question was asked just before, in a chat: then this is the answer he gave. */
+    private static double askedCoverage(Map<Question.Term, Double> weights, Stored stored) {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double met = weights.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * match(e.getKey(), stored.asked()))
+                .sum();
+        return all == 0 ? 0 : met / all;
+    }
+
     private static double match(Question.Term term, Stored stored) {
         double here = match(term, stored.haystack());
         double asked = ASKED * match(term, stored.asked());
-        double near = NEAR * match(term, stored.near());
-        return Math.max(here, Math.max(asked, near));
+        double around = Math.max(NEAR * match(term, stored.near()), TITLE * match(term, stored.title()));
+        return Math.max(here, Math.max(asked, around));
     }
 
     private static double match(Question.Term term, String haystack) {
-        if (holds(haystack, term.own())) {
+        if (Words.holds(haystack, term.own())) {
             return 1;
         }
-        boolean synonym = term.stems().stream().anyMatch(stem -> holds(haystack, stem))
-                || term.han().stream().anyMatch(han -> holds(haystack, han));
+        boolean synonym = term.stems().stream().anyMatch(stem -> Words.holds(haystack, stem))
+                || term.han().stream().anyMatch(han -> Words.holds(haystack, han));
         return synonym ? SYNONYM : 0;
-    }
-
-    private static boolean holds(String haystack, String word) {
-        return Words.isHan(word.codePointAt(0)) ? haystack.contains(word) : haystack.contains(" " + word + " ");
     }
 
     private static double quality(Question question, Fragment fragment, Set<String> saidBefore) {
         double quality = 1 - HINTS + HINTS * Hints.met(question.hints(), fragment.text());
         quality *= fragment.language() == question.language() ? 1 : OTHER_LANGUAGE;
         quality *= fragment.question() ? QUESTION : 1;
+        quality *= 1 + LATER * later(fragment.date());
+        quality *= Composer.leans(fragment) ? LEANING : 1;
         quality *= tooShort(fragment) ? SHORT : 1;
         return quality * (saidBefore.contains(fragment.text()) ? SAID_BEFORE : 1);
+    }
+
+    /** Later words win among equals: people change their minds. 0 for 1900 and for no date, 1 for 2000. */
+    private static double later(String date) {
+        return date.length() < 4 ? 0 : (Integer.parseInt(date.substring(0, 4)) - 1900) / 100.0;
     }
 
     private static boolean tooShort(Fragment fragment) {

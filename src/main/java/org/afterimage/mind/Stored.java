@@ -7,10 +7,11 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.StoredFields;
 
 /** A fragment as the archive stores it, with the text that {@link Ranker} looks through. */
-record Stored(Fragment fragment, String haystack, String near, String asked) {
+record Stored(Fragment fragment, String haystack, String near, String asked, String title) {
     static final String HAYSTACK = "haystack";
     static final String NEAR = "nearHaystack";
     static final String ASKED = "askedHaystack";
+    static final String TITLE = "titleHaystack";
 
     static void write(Document document, Fragment fragment) {
         document.add(new StoredField("passage", fragment.passage()));
@@ -37,6 +38,7 @@ record Stored(Fragment fragment, String haystack, String near, String asked) {
                 document.get("date"),
                 document.get("askedText"),
                 document.get("heading"));
-        return new Stored(fragment, document.get(HAYSTACK), document.get(NEAR), document.get(ASKED));
+        return new Stored(
+                fragment, document.get(HAYSTACK), document.get(NEAR), document.get(ASKED), document.get(TITLE));
     }
 }

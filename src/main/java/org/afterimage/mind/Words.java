@@ -40,7 +40,7 @@ final class Words implements AutoCloseable {
         return words;
     }
 
-    /** All English stems between single spaces, then the Han characters as they stand: made for {@code contains}. */
+    /** English stems and Chinese words between single spaces, then the Han characters as they stand: see {@link #holds}. */
     String haystack(String text) {
         StringBuilder all = new StringBuilder(" ");
         StringBuilder han = new StringBuilder();
@@ -49,8 +49,22 @@ final class Words implements AutoCloseable {
                 all.append(word.term()).append(' ');
             }
         }
+        for (Word word : cut(Analyzers.CHINESE, text)) {
+            if (isHan(word.term().codePointAt(0))) {
+                all.append(word.term()).append(' ');
+            }
+        }
         text.codePoints().forEach(c -> han.appendCodePoint(isHan(c) || Character.isDigit(c) ? c : ' '));
-        return all.append(han.toString().replaceAll(" +", " ")).append(' ').toString();
+        return all.append("| ")
+                .append(han.toString().replaceAll(" +", " "))
+                .append(' ')
+                .toString();
+    }
+
+    /** Whether a {@link #haystack} holds a word; a single Han character counts as a word of its own only. */
+    static boolean holds(String haystack, String word) {
+        boolean han = isHan(word.codePointAt(0));
+        return han && word.length() > 1 ? haystack.contains(word) : haystack.contains(" " + word + " ");
     }
 
     static boolean isHan(int codePoint) {

@@ -1,6 +1,7 @@
 package org.afterimage.persona;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,6 +80,24 @@ final class Fields {
                     throw wrong(field, "a list of texts only", entry, instead);
                 }
                 all.add(entry.textValue());
+            }
+        }
+        return all;
+    }
+
+    List<List<String>> textLists(String field) {
+        List<List<String>> all = new ArrayList<>();
+        if (has(field)) {
+            JsonNode value = object.path(field);
+            String instead = "\"" + field + "\": [[\"...\", \"...\"], [\"...\"]]";
+            if (!value.isArray()) {
+                throw wrong(field, "a list of lists of texts", value, instead);
+            }
+            for (JsonNode inner : value) {
+                if (!inner.isArray()) {
+                    throw wrong(field, "a list of lists of texts", inner, instead);
+                }
+                all.add(new Fields(where, JsonNodeFactory.instance.objectNode().set(field, inner)).texts(field));
             }
         }
         return all;

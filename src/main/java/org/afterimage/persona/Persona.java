@@ -16,6 +16,7 @@ import org.afterimage.media.Language;
  * @param introduction a few sentences about the person; may be blank
  * @param manner how the person speaks, free words; may be blank
  * @param life when the person lived
+ * @param people those who matter, each with all names and kin terms under which the texts know them
  * @param voice base voice and its settings
  * @param portrait which picture and which face in it; empty leaves the choice to {@link #portraitFile()}
  * @param label words of the visible label that replace the usual ones; blank for those
@@ -30,6 +31,7 @@ public record Persona(
         String introduction,
         String manner,
         Life life,
+        List<List<String>> people,
         VoiceChoice voice,
         Optional<PortraitChoice> portrait,
         String label,
@@ -37,6 +39,7 @@ public record Persona(
     public Persona {
         names = List.copyOf(names);
         languages = List.copyOf(languages);
+        people = people.stream().map(List::copyOf).toList();
         replies = List.copyOf(replies);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a persona speaks at least one language");
@@ -62,6 +65,7 @@ public record Persona(
                 introduction,
                 manner,
                 Life.UNKNOWN,
+                List.of(),
                 voice,
                 Optional.empty(),
                 "",

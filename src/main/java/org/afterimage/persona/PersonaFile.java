@@ -27,6 +27,7 @@ final class PersonaFile {
             "era",
             "born",
             "died",
+            "people",
             "voice",
             "portrait",
             "label");
@@ -50,6 +51,7 @@ final class PersonaFile {
                 fields.text("introduction", ""),
                 fields.text("manner", ""),
                 new Life(date(file, fields, "born"), date(file, fields, "died"), fields.text("era", "")),
+                fields.textLists("people"),
                 voice(file, fields),
                 portrait(file, fields),
                 fields.text("label", ""),
@@ -75,6 +77,7 @@ final class PersonaFile {
         put(tree, "died", persona.life().died());
         put(tree, "era", persona.life().era());
         put(tree, "label", persona.label());
+        putPeople(tree, persona.people());
         putVoice(tree, persona.voice());
         if (persona.portrait().isPresent()) {
             putPortrait(tree, persona.portrait().get());
@@ -160,6 +163,13 @@ final class PersonaFile {
         if (!texts.isEmpty() || tree.has(field)) {
             var list = tree.putArray(field);
             texts.forEach(list::add);
+        }
+    }
+
+    private static void putPeople(ObjectNode tree, List<List<String>> people) {
+        if (!people.isEmpty() || tree.has("people")) {
+            var list = tree.putArray("people");
+            people.forEach(names -> names.forEach(list.addArray()::add));
         }
     }
 

@@ -1,0 +1,55 @@
+package org.afterimage.mind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.afterimage.persona.Persona;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How well the demo persona answers; {@code -Dtest=EvaluationTest} writes target/mind-evaluation.txt. */
+final class EvaluationTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDemoPersonaAnswersWhatHeWroteAndDeclinesTheRest() throws IOException {
+        copy(Path.of("personas/grandfather"), folder);
+        List<Evaluation.Outcome> outcomes;
+        try (Mind mind = Mind.open(Persona.open(folder))) {
+            outcomes = Evaluation.run(mind);
+        }
+        StringBuilder report = new StringBuilder(Evaluation.table(outcomes));
+        outcomes.forEach(o -> report.append(o.right() ? "right " : "WRONG ")
+                .append(o.heldOut() ? "H " : "T ")
+                .append(o.id() + (o.declined() ? " declined " : " ") + o.question() + " -> " + o.reply() + "\n"));
+        Files.writeString(Path.of("target/mind-evaluation.txt"), report);
+
+        List<Evaluation.Outcome> held =
+                outcomes.stream().filter(Evaluation.Outcome::heldOut).toList();
+        long answerable = Evaluation.count(held, Evaluation.Outcome::answerable);
+        assertThat(Evaluation.count(held, o -> o.answerable() && o.right()))
+                .as(report.toString())
+                .isGreaterThanOrEqualTo(answerable * 6 / 10);
+        assertThat(Evaluation.count(held, o -> !o.answerable() && o.declined()))
+                .as(report.toString())
+                .isGreaterThanOrEqualTo((held.size() - answerable) * 7 / 10);
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")) {
+                    Files.createDirectories(there);
+                } else if (Files.isRegularFile(file) && !file.toString().contains(".derived")) {
+                    Files.copy(file, there);
+                }
+            }
+        }
+    }
+}
