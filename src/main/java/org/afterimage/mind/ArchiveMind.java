@@ -95,7 +95,7 @@ final class ArchiveMind implements Mind {
         }
         long t0 = System.nanoTime();
         List<Fragment> found = find(utterance);
-       
+
         if (found.isEmpty()) {
             return new Thought(talking("unknown", text, language).sentences(), true);
         }
@@ -119,7 +119,6 @@ final class ArchiveMind implements Mind {
         List<Ranker.Ranked> ranked = ranker.rank(question, archive.search(question), new HashSet<>(said));
         Optional<Ranker.Ranked> best =
                 ranked.stream().filter(r -> r.evidence() >= EVIDENCE).findFirst();
-                + question.terms().stream().map(Question.Term::own).toList() + " " + utterance.text());
         return best.map(b -> {
                     Fragment heart = b.fragment();
                     return Composer.compose(
