@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -83,11 +84,11 @@ public final class ObsSocket implements AutoCloseable {
         return request(type, Map.of());
     }
 
-    /** Sends a request of our plugin's own and gives back what the plugin answers. */
-    public JsonNode vendor(String type, Map<String, ?> data) {
-        return request(
-                        "CallVendorRequest",
-                        Map.of("vendorName", "afterimage", "requestType", type, "requestData", data))
+    /** Sends a request of our plugin's own to a source and gives back what the plugin answers. */
+    public JsonNode vendor(String type, String source, Map<String, ?> data) {
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("source", source); // OBS refuses an empty object
+        return request("CallVendorRequest", Map.of("vendorName", "afterimage", "requestType", type, "requestData", all))
                 .path("responseData");
     }
 

@@ -84,7 +84,7 @@ final class PortraitObsTest {
     @Test
     @Order(3)
     void aQuestionIsAnsweredInHisWords() {
-        obs.ask("Ask", Map.of("source", SOURCE, "text", "Where did you work?"));
+        obs.ask(SOURCE, "Ask", Map.of("text", "Where did you work?"));
         obs.awaitState(SOURCE, "speaking");
         assertThat(obs.status(SOURCE).path("caption").asText()).isNotBlank();
         stop();
@@ -114,7 +114,7 @@ final class PortraitObsTest {
     @Test
     @Order(6)
     void anUnknownSlotIsToldAndHarmless() {
-        obs.ask("Reply", Map.of("source", SOURCE, "slot", "no such slot"));
+        obs.ask(SOURCE, "Reply", Map.of("slot", "no such slot"));
         assertThat(obs.status(SOURCE).path("line").asText()).contains("no such slot");
         assertThatThrownBy(
                         () -> obs.request("TriggerHotkeyByName", Map.of("hotkeyName", "afterimage.reply.no such slot")))
@@ -159,13 +159,13 @@ final class PortraitObsTest {
     void severalPortraitsSpeakAtOnce() {
         obs.addPortrait("Main", "Second", persona);
         obs.awaitState("Second", "idle");
-        obs.ask("Say", Map.of("source", SOURCE, "text", LONG));
-        obs.ask("Say", Map.of("source", "Second", "text", LONG));
+        obs.ask(SOURCE, "Say", Map.of("text", LONG));
+        obs.ask("Second", "Say", Map.of("text", LONG));
         obs.awaitState(SOURCE, "speaking");
         obs.awaitState("Second", "speaking");
         stop();
         assertThat(obs.state("Second")).isEqualTo("speaking");
-        obs.ask("Stop", Map.of("source", "Second"));
+        obs.ask("Second", "Stop", Map.of());
         obs.awaitState("Second", "idle");
     }
 
@@ -180,7 +180,7 @@ final class PortraitObsTest {
     @Test
     @Order(11)
     void aPortraitRemovedWhileItSpeaksIsGone() {
-        obs.ask("Say", Map.of("source", "Renamed", "text", LONG));
+        obs.ask("Renamed", "Say", Map.of("text", LONG));
         obs.awaitState("Renamed", "speaking");
         obs.request("RemoveInput", Map.of("inputName", "Renamed"));
         obs.await(
@@ -225,14 +225,14 @@ final class PortraitObsTest {
     @Test
     @Order(99)
     void obsEndsCleanlyWhileHeSpeaks() {
-        obs.ask("Say", Map.of("source", SOURCE, "text", LONG));
+        obs.ask(SOURCE, "Say", Map.of("text", LONG));
         obs.awaitState(SOURCE, "speaking");
         assertThat(obs.obs().exit()).as(obs.obs().log()).hasValue(0);
         assertThat(obs.obs().log()).doesNotContain("failed; OBS goes on without it");
     }
 
     private void stop() {
-        obs.ask("Stop", Map.of("source", SOURCE));
+        obs.ask(SOURCE, "Stop", Map.of());
         obs.awaitState(SOURCE, "idle");
     }
 

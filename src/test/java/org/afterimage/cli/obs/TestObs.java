@@ -56,12 +56,12 @@ final class TestObs implements AutoCloseable {
         return obs.socket().request(type, data);
     }
 
-    JsonNode ask(String request, Map<String, ?> data) {
-        return obs.socket().vendor(request, data);
+    JsonNode ask(String source, String request, Map<String, ?> data) {
+        return obs.socket().vendor(request, source, data);
     }
 
     JsonNode status(String source) {
-        return ask("Status", Map.of("source", source));
+        return ask(source, "Status", Map.of());
     }
 
     String state(String source) {
