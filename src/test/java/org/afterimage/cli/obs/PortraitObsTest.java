@@ -53,7 +53,7 @@ final class PortraitObsTest {
     @Test
     @Order(1)
     void thePortraitAppearsInTheShapeOfThePhoto() {
-        obs.awaitState(SOURCE, "idle");
+        obs.awaitPicture(SOURCE);
         JsonNode status = obs.status(SOURCE);
         assertThat(status.path("height").asInt()).isEqualTo(360);
         assertThat(status.path("width").asInt()).isBetween(200, 700);
