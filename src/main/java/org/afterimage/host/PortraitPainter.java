@@ -3,6 +3,7 @@ package org.afterimage.host;
 import java.util.function.Consumer;
 import org.afterimage.expression.FacePose;
 import org.afterimage.face.Likeness;
+import org.afterimage.face.Puppet;
 import org.afterimage.media.Owned;
 import org.afterimage.pipeline.RenderLoop;
 import org.afterimage.stage.FrameRing;
@@ -40,7 +41,7 @@ final class PortraitPainter implements RenderLoop.Painter {
         try {
             GlContext gl = owned.add(GlContext.sharing(host));
             stage = owned.add(Stage.open(gl, settings));
-            stage.show(likeness.photo());
+            stage.show(Puppet.of(likeness));
             ring = owned.add(new FrameRing(gl, names, settings.width(), settings.height()));
         } catch (RuntimeException | LinkageError e) {
             owned.close();
