@@ -8,22 +8,53 @@ final class SampledCurve implements FaceCurve {
     static final int RATE_HZ = 100;
 
     /** The turn of the head and the breath follow the coefficients. */
-    static final int CHANNELS = Blendshape.COUNT + 4;
+    private static final int CHANNELS = Blendshape.COUNT + 4;
+
+    /** Frames beyond both ends, for the slope there. */
+    private static final int EDGE = 2;
 
     private final float[] values;
     private final int frames;
     private final double seconds;
+    private final double from;
+    private final double to;
 
-    /** Takes ownership of {@code values}: {@link #CHANNELS} a frame, the first frame at 0. */
-    SampledCurve(float[] values, double seconds) {
-        this.values = values;
-        this.frames = values.length / CHANNELS;
+    /**
+     * Samples a curve.
+     *
+     * @param source asked for growing moments
+     * @param seconds its length
+     * @param from where it begins to differ from rest, not after 0
+     * @param to from where on it is at rest again, not before its length
+     */
+    SampledCurve(Source source, double seconds, double from, double to) {
         this.seconds = seconds;
+        this.from = from;
+        this.to = to;
+        frames = (int) Math.ceil((to - from) * RATE_HZ) + 1 + 2 * EDGE;
+        values = new float[frames * CHANNELS];
+        FacePose pose = new FacePose();
+        for (int i = 0; i < frames; i++) {
+            pose.clear();
+            source.at(from + (i - EDGE) / (double) RATE_HZ, pose);
+            store(pose, i * CHANNELS);
+        }
     }
 
-    /** Frames that are needed for a curve of this length. */
-    static int frames(double seconds) {
-        return (int) Math.ceil(seconds * RATE_HZ) + 1;
+    /** Writes the pose of a moment over a cleared one. */
+    @FunctionalInterface
+    interface Source {
+        void at(double seconds, FacePose into);
+    }
+
+    private void store(FacePose pose, int at) {
+        for (int k = 0; k < Blendshape.COUNT; k++) {
+            values[at + k] = pose.get(Blendshape.at(k));
+        }
+        values[at + Blendshape.COUNT] = pose.yaw();
+        values[at + Blendshape.COUNT + 1] = pose.pitch();
+        values[at + Blendshape.COUNT + 2] = pose.roll();
+        values[at + Blendshape.COUNT + 3] = pose.breath();
     }
 
     @Override
@@ -34,14 +65,14 @@ final class SampledCurve implements FaceCurve {
     @Override
     public void at(double moment, FacePose into) {
         into.clear();
-        if (!(moment >= 0 && moment <= seconds) || frames == 0) {
+        if (!(moment >= from && moment < to)) {
             return;
         }
-        double position = moment * RATE_HZ;
-        int frame = Math.min((int) position, frames - 1);
+        double position = (moment - from) * RATE_HZ + EDGE;
+        int frame = (int) position;
         float t = (float) (position - frame);
         for (int i = 0; i < Blendshape.COUNT; i++) {
-            into.set(Blendshape.at(i), Math.max(0, between(frame, t, i)));
+            into.set(Blendshape.at(i), between(frame, t, i));
         }
         int head = Blendshape.COUNT;
         into.setHead(between(frame, t, head), between(frame, t, head + 1), between(frame, t, head + 2));
@@ -49,18 +80,14 @@ final class SampledCurve implements FaceCurve {
     }
 
     private float between(int frame, float t, int channel) {
-        float p0 = value(frame - 1, channel);
-        float p1 = value(frame, channel);
-        float p2 = value(frame + 1, channel);
-        float p3 = value(frame + 2, channel);
+        int at = frame * CHANNELS + channel;
+        float p0 = values[at - CHANNELS];
+        float p1 = values[at];
+        float p2 = values[at + CHANNELS];
+        float p3 = values[Math.min(at + 2 * CHANNELS, (frames - 1) * CHANNELS + channel)];
         float slope = p2 - p0;
         float curve = 2 * p0 - 5 * p1 + 4 * p2 - p3;
         float bend = 3 * (p1 - p2) + p3 - p0;
         return p1 + 0.5f * t * (slope + t * (curve + t * bend));
-    }
-
-    private float value(int frame, int channel) {
-        int inside = Math.max(0, Math.min(frame, frames - 1));
-        return values[inside * CHANNELS + channel];
     }
 }

@@ -30,6 +30,7 @@ final class FliteStream {
     private final cst_audio_streaming_info.cst_audio_stream_callback callback = this::chunk;
     private final List<Phone> phones = new ArrayList<>();
     private boolean begun;
+    private int opening;
     private int start;
     private int cut;
     private int end;
@@ -89,6 +90,7 @@ final class FliteStream {
         double first = spoken.get(0).startSeconds();
         double after = spoken.get(spoken.size() - 1).endSeconds();
         start = Math.max(0, source(first - MARGIN_SECONDS));
+        opening = start;
         end = source(after + MARGIN_SECONDS);
         if (early) {
             cut = source(wordEnd(utterance, first + EARLY_SECONDS, after - REST_SECONDS));
@@ -134,7 +136,8 @@ final class FliteStream {
         }
         begun = true;
         List<Phone> covered = Sound.shifted(phones, Sound.seconds(from * UP), Sound.seconds(sound.length));
-        out.take(new Take(sound, covered), more);
+        List<Phone> clause = Sound.shifted(phones, Sound.seconds(opening * UP), Sound.seconds((end - opening) * UP));
+        out.take(new Take(sound, covered, clause, Sound.seconds((from - opening) * UP)), more);
     }
 
     /** Where the sound crosses zero most quietly near a moment. */

@@ -40,7 +40,7 @@ final class Parts {
         if (more) {
             hand(take, false);
         } else {
-            hand(Sound.joined(List.of(take), 0, pauseSeconds), last);
+            hand(take.followedBy(pauseSeconds), last);
         }
         ended = !more && last;
     }
@@ -56,7 +56,8 @@ final class Parts {
 
     private void hand(Take take, boolean lastPart) {
         none = false;
-        out.accept(new Speech(sentence, text, new Audio(take.samples(), Audio.RATE_HZ), take.phones(), lastPart));
+        Audio audio = new Audio(take.samples(), Audio.RATE_HZ);
+        out.accept(new Speech(sentence, text, audio, take.phones(), lastPart, take.clause(), take.offsetSeconds()));
         text = "";
     }
 }

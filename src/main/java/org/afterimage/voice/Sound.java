@@ -46,12 +46,10 @@ final class Sound {
         return out;
     }
 
-    /** Takes in order with silence between and after them, as one. */
-    static Take joined(List<Take> takes, double gapSeconds, double pauseSeconds) {
+    /** Takes in order with silence between them, as one. */
+    static Take joined(List<Take> takes, double gapSeconds) {
         int gap = sample(gapSeconds);
-        int length = takes.stream().mapToInt(t -> t.samples().length).sum()
-                + gap * (takes.size() - 1)
-                + sample(pauseSeconds);
+        int length = takes.stream().mapToInt(t -> t.samples().length).sum() + gap * (takes.size() - 1);
         float[] samples = new float[length];
         List<Phone> phones = new ArrayList<>();
         int at = 0;
@@ -61,9 +59,6 @@ final class Sound {
             take.phones().forEach(p -> append(phones, p.symbol(), start + p.startSeconds(), start + p.endSeconds()));
             int end = at + take.samples().length;
             at = Math.min(end + gap, length);
-            if (take == takes.get(takes.size() - 1)) {
-                at = length;
-            }
             if (at > end) {
                 append(phones, Phone.SILENCE, seconds(end), seconds(at));
             }

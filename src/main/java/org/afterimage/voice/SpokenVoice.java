@@ -77,7 +77,7 @@ final class SpokenVoice implements Voice {
                     .filter(take -> !take.silent())
                     .toList();
             if (!takes.isEmpty()) {
-                parts.add(Sound.joined(takes, GAP_SECONDS, 0), false);
+                parts.add(Sound.joined(takes, GAP_SECONDS), false);
             }
         }
         parts.end();
