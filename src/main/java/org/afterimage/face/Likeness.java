@@ -38,7 +38,8 @@ public record Likeness(
      * @throws FaceException if there is no usable photo, with a sentence fit for the user
      */
     public static Likeness of(Persona persona, Progress progress) {
-        return Preparation.open(Portraits.choose(persona.folder()), persona.derived("portrait"), progress);
+        return Preparation.open(
+                Portraits.choose(persona.folder(), persona.derived("portrait")), persona.derived("portrait"), progress);
     }
 
     /** The likeness of one photo, kept in {@code cache}. */

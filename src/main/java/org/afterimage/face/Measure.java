@@ -1,7 +1,9 @@
 package org.afterimage.face;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.afterimage.media.Picture;
 import org.afterimage.vision.Face;
 import org.afterimage.vision.Iris;
@@ -12,9 +14,10 @@ import org.afterimage.vision.Layers;
 final class Measure {
     private static final double WIDEST_YAW = Math.toRadians(20);
     private static final double NARROWEST_YAW = Math.toRadians(4);
-
+    private static final double TURNED_AWAY = Math.toRadians(20);
     private static final double SHUT = 0.08;
     private static final double OPEN = 0.2;
+    private static final double SMALL = 160;
 
     private Measure() {}
 
@@ -24,16 +27,9 @@ final class Measure {
         double maxYaw = Math.max(NARROWEST_YAW, WIDEST_YAW - Math.abs(pose.yaw()));
         Eye left = eye(face, measured.leftIris(), 263, 362, 386, 374);
         Eye right = eye(face, measured.rightIris(), 33, 133, 159, 145);
-        return new Likeness(
-                new Photo(file, List.of(), maxYaw),
-                photo,
-                layers.person(),
-                layers.background(),
-                face,
-                pose,
-                left,
-                right,
-                mouth(face));
+        Mouth mouth = new Mouth(face.distance(13, 14) / face.eyeDistance(), Teeth.show(photo, face));
+        Photo source = new Photo(file, warnings(face, pose, left, right, mouth), maxYaw);
+        return new Likeness(source, photo, layers.person(), layers.background(), face, pose, left, right, mouth);
     }
 
     private static Eye eye(Landmarks face, Iris iris, int outer, int inner, int upper, int lower) {
@@ -42,7 +38,24 @@ final class Measure {
         return new Eye(iris.x(), iris.y(), iris.radius(), openness, confidence);
     }
 
-    private static Mouth mouth(Landmarks face) {
-        return new Mouth(face.distance(13, 14) / face.eyeDistance(), false);
+    private static List<String> warnings(Landmarks face, HeadPose pose, Eye left, Eye right, Mouth mouth) {
+        List<String> warnings = new ArrayList<>();
+        double width = face.distance(234, 454);
+        if (width < SMALL) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "the face is only %.0f pixels wide and will look soft; a larger scan is better",
+                    width));
+        }
+        if (Math.abs(pose.yaw()) > TURNED_AWAY) {
+            warnings.add("the head is turned to the side; it will move little. A photo from the front is better");
+        }
+        if (left.confidence() == 0 && right.confidence() == 0) {
+            warnings.add("the eyes are closed; a photo with open eyes is better");
+        }
+        if (mouth.teeth()) {
+            warnings.add("the mouth is open and shows teeth; a photo with closed lips speaks better");
+        }
+        return warnings;
     }
 }
