@@ -16,6 +16,9 @@ final class PortraitStage implements Stage {
     private final int vertices;
     private @Nullable Canvas backdrop;
     private @Nullable Scene scene;
+    private final @Nullable Notice label;
+    private final @Nullable Notice card;
+    private double cardOpacity;
     private boolean closed;
 
     PortraitStage(GlContext gl, StageSettings settings) {
@@ -25,6 +28,9 @@ final class PortraitStage implements Stage {
         this.copy = new Shader("screen", "copy");
         this.vertices = glGenVertexArrays();
         copy.use().sampler("picture", 0);
+        boolean labelled = settings.label().text() != Label.Text.NONE;
+        this.label = labelled ? Notice.label(settings) : null;
+        this.card = labelled ? Notice.card(settings) : null;
     }
 
     @Override
@@ -43,6 +49,11 @@ final class PortraitStage implements Stage {
         check();
         Canvas behind = settings.transparent() ? null : Resampled.frame(settings, puppet.background(), puppet.photo());
         replace(behind, new Scene(puppet, settings));
+    }
+
+    @Override
+    public void card(double opacity) {
+        cardOpacity = Math.min(1, Math.max(0, opacity));
     }
 
     @Override
@@ -84,6 +95,12 @@ final class PortraitStage implements Stage {
         if (scene != null) {
             scene.draw(pose);
         }
+        if (card != null && cardOpacity > 0) {
+            card.draw(cardOpacity);
+        }
+        if (label != null && cardOpacity < 1) {
+            label.draw(1 - cardOpacity);
+        }
     }
 
     @Override
@@ -93,6 +110,10 @@ final class PortraitStage implements Stage {
             closed = true;
             replace(null, null);
             copy.close();
+            if (label != null && card != null) {
+                label.close();
+                card.close();
+            }
             glDeleteVertexArrays(vertices);
         }
     }

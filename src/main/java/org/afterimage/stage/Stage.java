@@ -30,6 +30,13 @@ public interface Stage extends AutoCloseable {
      */
     void show(Puppet puppet);
 
+    /**
+     * Lays the opening card over what is drawn from now on: the label's words, large, instead of the small label.
+     *
+     * @param opacity 0 (none, at first) to 1; a recording shows it for its first two seconds at least
+     */
+    void card(double opacity);
+
     /** Draws the face into the ring's next texture and publishes it as the newest. */
     void render(FacePose pose, FrameRing ring);
 
