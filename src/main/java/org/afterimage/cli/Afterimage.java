@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             SayCommand.class,
             RecordCommand.class,
             BenchCommand.class,
+            ObsCommand.class,
             SheetCommand.class
         })
 final class Afterimage implements Runnable {

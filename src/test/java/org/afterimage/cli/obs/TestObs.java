@@ -90,7 +90,10 @@ final class TestObs implements AutoCloseable {
     /** Waits until it is idle and OBS has a picture of it. */
     void awaitPicture(String source) {
         awaitState(source, "idle");
-        await(source + " is painted", Duration.ofSeconds(60), () -> status(source).path("frames").asLong() > 2);
+        await(
+                source + " is painted",
+                Duration.ofSeconds(60),
+                () -> status(source).path("frames").asLong() > 2);
     }
 
     /** Waits until something is so; fails, with the end of OBS's log, when it does not become so. */
