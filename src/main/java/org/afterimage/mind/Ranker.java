@@ -19,6 +19,10 @@ final class Ranker {
     private static final double SHORT = 0.8;
     private static final double HINTS = 0.12;
     private static final double LATER = 0.1;
+    /** A small archive weighs words as one of this size would: a word it lacks is no rarer than elsewhere. */
+    private static final int SMALLEST = 800;
+
+    private static final double PHRASE = 0.4;
     private static final double VAGUE = 0.6;
     private static final double LEANING = 0.94;
     private static final double PAIRED = 0.15;
@@ -64,9 +68,10 @@ final class Ranker {
                 frequency = Math.max(frequency, archive.frequency(han));
             }
         }
-        int size = archive.size();
+        int size = Math.max(SMALLEST, archive.size());
         double rarity = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-        return vague(term) ? VAGUE * rarity : rarity;
+        double phrase = 1 + PHRASE * (term.own().split(" ").length - 1);
+        return vague(term) ? VAGUE * rarity : phrase * rarity;
     }
 
     /** A single Han character that the lexicon does not know is mostly a particle or a measure word. */
