@@ -3,11 +3,7 @@ package org.afterimage.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.afterimage.codec.Aigc;
 import org.afterimage.codec.MediaFormat;
-import org.afterimage.codec.MediaTags;
-import org.afterimage.face.Likeness;
-import org.afterimage.face.Puppet;
 import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
 import org.afterimage.stage.StageSettings;
@@ -93,28 +89,9 @@ final class RecordCommand implements Runnable {
     }
 
     private void record(Persona who, StageSettings settings, MediaFormat format, Progress progress) {
-        Likeness likeness = Likeness.of(who, progress);
-        Performance performance;
-        try (Rehearsal rehearsal = new Rehearsal(Cast.of(who))) {
-            performance = rehearsal.performance(steps, progress);
-        }
-        Folders.of(out);
-        MediaTags tags = new MediaTags(
-                who.name(), "AI recreation / AI 生成. Made with Afterimage.", language(performance), Aigc.fresh());
-        try (Camera camera = new StageCamera(settings, stage -> stage.show(Puppet.of(likeness)))) {
-            Recorder.record(performance, camera, format, tags, out, progress);
-        }
+        Performance performance = Film.shoot(who, steps, settings, format, out, progress);
         if (curve != null) {
             CurveFile.write(Folders.of(curve), performance, framesPerSecond);
         }
-    }
-
-    /** ISO 639-2 of what is said, or {@code und} when it is mixed. */
-    private static String language(Performance performance) {
-        List<String> tags = performance.timeline().lines().stream()
-                .map(line -> line.sentence().language().tag())
-                .distinct()
-                .toList();
-        return tags.equals(List.of("en")) ? "eng" : tags.equals(List.of("zh")) ? "zho" : "und";
     }
 }
