@@ -84,22 +84,12 @@ public final class ObsSocket implements AutoCloseable {
         return request(type, Map.of());
     }
 
-<<<<<<< HEAD
     /** Sends a request of our plugin's own to a source and gives back what the plugin answers. */
     public JsonNode vendor(String type, String source, Map<String, ?> data) {
         Map<String, Object> all = new HashMap<>(data);
         all.put("source", source); // OBS refuses an empty object
         return request("CallVendorRequest", Map.of("vendorName", "afterimage", "requestType", type, "requestData", all))
                 .path("responseData");
-=======
-    /** Sends a request of our plugin's own and gives back what the plugin answers. */
-    public JsonNode vendor(String type, Map<String, ?> data) {
-        Map<String, Object> request = new java.util.HashMap<>(Map.of("vendorName", "afterimage", "requestType", type));
-        if (!data.isEmpty()) {
-            request.put("requestData", data);
-        }
-        return request("CallVendorRequest", request).path("responseData");
->>>>>>> 1ddef64 (cli: demo: he answers in OBS and in a film)
     }
 
     /** Sends a request; the answer may be a refusal. */
