@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             BenchCommand.class,
             ObsCommand.class,
-            SheetCommand.class
+            SheetCommand.class,
+            DemoCommand.class
         })
 final class Afterimage implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show details of failures and native logs.")
