@@ -22,7 +22,14 @@ final class FaceFitter {
         for (int i = 0; i < CENTERING_LOOKS; i++) {
             face = mesh.fit(rgb, FaceMesh.around(face.landmarks(), FaceMesh.REACH));
         }
-        return looks(rgb, face, REACHES);
+        return refined(rgb, looks(rgb, face, REACHES));
+    }
+
+    private static Face refined(Mat rgb, Face face) {
+        float[] xyz = face.landmarks().toArray();
+        new EyeCorner(xyz, MeshPart.LEFT_EYE, 263, 362, face.leftIris()).refine(rgb);
+        new EyeCorner(xyz, MeshPart.RIGHT_EYE, 33, 133, face.rightIris()).refine(rgb);
+        return new Face(new Landmarks(xyz, face.landmarks().confidence()), face.leftIris(), face.rightIris());
     }
 
     /** One look and one in the mirror. */
