@@ -16,7 +16,7 @@ import org.afterimage.persona.Persona;
 /** The mind without a language model: approved replies first, small talk, then the archive, and honest ignorance. */
 final class ArchiveMind implements Mind {
     /** Less of the question covered than this is no evidence; see the evaluation in the tests. */
-    static final double EVIDENCE = 0.5;
+    static final double EVIDENCE = 0.48;
 
     private static final int REMEMBERED = 12;
 

@@ -16,6 +16,10 @@ final class Composer {
             "^(?:He|She|It|They|That|This|Those|These|Then|But|And|So|There|His|Her|Him|Afterwards|Instead)\\b"
                     + "|^(?:他|她|它|他们|她们|那|这|后来|然后|但|可是|不过|所以|于是|结果|从此)");
 
+    /** "You ask how...": the answer comes after it. */
+    private static final Pattern ECHOES = Pattern.compile(
+            "^(?:So )?(?:[Yy]ou (?:also )?(?:ask|want to know|have read|write that)|For your studies you ask)\\b|^你问");
+
     private Composer() {}
 
     /**
@@ -32,6 +36,9 @@ final class Composer {
             from = heart - 1;
         }
         List<Fragment> reply = new ArrayList<>(passage.subList(from, heart + 1));
+        if (ECHOES.matcher(best.text()).find() && heart + 1 < passage.size()) {
+            reply.clear();
+        }
         int length = reply.stream().mapToInt(f -> f.text().length()).sum();
         for (int i = heart + 1; i < passage.size() && reply.size() < SENTENCES && length < enough(best); i++) {
             length += passage.get(i).text().length();

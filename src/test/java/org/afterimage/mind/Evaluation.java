@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.afterimage.hearing.Utterance;
 
-/** Asks a mind the questions of {@code questions.jsonl} and counts. Pairs of lines go in turn to tuning and held-out halves. */
+/** Asks a mind the questions of {@code questions.jsonl} and counts. Pairs of lines up to 100 go in turn to
+ * the tuning and the held-out half; those above 100 were written after all tuning. */
 final class Evaluation {
     /**
      * One question and what came of it.
@@ -17,7 +18,7 @@ final class Evaluation {
      */
     record Outcome(
             String id,
-            boolean heldOut,
+            String part,
             String question,
             boolean answerable,
             boolean right,
@@ -28,12 +29,34 @@ final class Evaluation {
 
     static List<Outcome> run(Mind mind) throws IOException {
         List<Outcome> all = new ArrayList<>();
+        for (JsonNode line : lines()) {
+            all.add(ask(mind, line));
+        }
+        return all;
+    }
+
+    static List<String> questions() throws IOException {
+        return lines().stream().map(line -> line.path("question").asText()).toList();
+    }
+
+    static List<Sentence> said(Mind mind, String question) {
+        List<Sentence> said = new ArrayList<>();
+        mind.answer(Utterance.typed(question), event -> {
+            if (event instanceof MindEvent.Said s) {
+                said.add(s.sentence());
+            }
+        });
+        return said;
+    }
+
+    private static List<JsonNode> lines() throws IOException {
+        List<JsonNode> all = new ArrayList<>();
         try (var in = Evaluation.class.getResourceAsStream("questions.jsonl")) {
             if (in == null) {
                 throw new IOException("questions.jsonl is missing");
             }
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                all.add(ask(mind, new ObjectMapper().readTree(line)));
+                all.add(new ObjectMapper().readTree(line));
             }
         }
         return all;
@@ -52,14 +75,15 @@ final class Evaluation {
         boolean answerable = node.path("answerable").asBoolean();
         boolean right = answerable ? quotes(said, node.path("sources")) : declined.get(0);
         String id = node.path("id").asText();
-        boolean heldOut = (Integer.parseInt(id.substring(1)) - 1) / 2 % 2 == 1;
+        int number = Integer.parseInt(id.substring(1));
+        String part = number > 100 ? "fresh" : (number - 1) / 2 % 2 == 1 ? "held out" : "tuning";
         String reply = String.join(
                 " ",
                 said.stream()
                         .map(s -> s.text() + " <" + s.provenance().source() + " "
                                 + s.provenance().locator() + ">")
                         .toList());
-        return new Outcome(id, heldOut, node.path("question").asText(), answerable, right, declined.get(0), reply);
+        return new Outcome(id, part, node.path("question").asText(), answerable, right, declined.get(0), reply);
     }
 
     private static boolean quotes(List<Sentence> said, JsonNode sources) {
@@ -81,13 +105,13 @@ final class Evaluation {
     /** A line for each half: right, wrongly declined, rightly declined. */
     static String table(List<Outcome> outcomes) {
         StringBuilder table = new StringBuilder("half      answerable right wrongly-declined unanswerable declined\n");
-        for (boolean heldOut : new boolean[] {false, true}) {
+        for (String part : List.of("tuning", "held out", "fresh")) {
             List<Outcome> half =
-                    outcomes.stream().filter(o -> o.heldOut() == heldOut).toList();
+                    outcomes.stream().filter(o -> o.part().equals(part)).toList();
             table.append(String.format(
                     java.util.Locale.ROOT,
                     "%-10s%10d %5d %16d %12d %8d%n",
-                    heldOut ? "held out" : "tuning",
+                    part,
                     count(half, Outcome::answerable),
                     count(half, o -> o.answerable() && o.right()),
                     count(half, o -> o.answerable() && o.declined()),

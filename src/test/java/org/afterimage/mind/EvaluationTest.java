@@ -25,12 +25,12 @@ final class EvaluationTest {
         }
         StringBuilder report = new StringBuilder(Evaluation.table(outcomes));
         outcomes.forEach(o -> report.append(o.right() ? "right " : "WRONG ")
-                .append(o.heldOut() ? "H " : "T ")
+                .append(o.part().charAt(0) + " ")
                 .append(o.id() + (o.declined() ? " declined " : " ") + o.question() + " -> " + o.reply() + "\n"));
         Files.writeString(Path.of("target/mind-evaluation.txt"), report);
 
         List<Evaluation.Outcome> held =
-                outcomes.stream().filter(Evaluation.Outcome::heldOut).toList();
+                outcomes.stream().filter(o -> !o.part().equals("tuning")).toList();
         long answerable = Evaluation.count(held, Evaluation.Outcome::answerable);
         assertThat(Evaluation.count(held, o -> o.answerable() && o.right()))
                 .as(report.toString())
@@ -38,6 +38,23 @@ final class EvaluationTest {
         assertThat(Evaluation.count(held, o -> !o.answerable() && o.declined()))
                 .as(report.toString())
                 .isGreaterThanOrEqualTo((held.size() - answerable) * 7 / 10);
+    }
+
+    @Test
+    void everyQuotedSentenceIsReallyInItsSource() throws IOException {
+        copy(Path.of("personas/grandfather"), folder);
+        try (Mind mind = Mind.open(Persona.open(folder))) {
+            for (String question : Evaluation.questions()) {
+                for (Sentence sentence : Evaluation.said(mind, question)) {
+                    Provenance from = sentence.provenance();
+                    if (from.kind() != Provenance.Kind.GENERATED) {
+                        assertThat(Files.readString(folder.resolve(from.source())))
+                                .contains(from.quote());
+                        assertThat(from.date()).as(from.source()).isNotBlank();
+                    }
+                }
+            }
+        }
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -106,6 +106,16 @@ final class MindTest {
     }
 
     @Test
+    void aSentenceThatOnlyRepeatsTheQuestionIsLeftOut() throws IOException {
+        Files.writeString(
+                folder.resolve("letters/2000-03-19.txt"),
+                "You ask if I kept bees. I had two hives behind the lighthouse.\n");
+        assertThat(said(ask("Did you keep bees?")))
+                .extracting(Sentence::text)
+                .containsExactly("I had two hives behind the lighthouse.");
+    }
+
+    @Test
     void anExchangeIsOneLineInTheMemory() throws IOException {
         ask("What was wrong with the church clock?");
         ask("hello");
