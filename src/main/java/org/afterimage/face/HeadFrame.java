@@ -9,11 +9,14 @@ final class HeadFrame {
     /** The unit in the centimetres of {@link CanonicalMesh}. */
     static final double CANONICAL_UNIT = 8.9;
 
+    /** A face longer or flatter than the canonical one is taken for a nod by up to 15 degrees; most of it is none. */
+    private static final double PITCH_TRUST = 0.25;
+
     private final double[] rotation; // photo from head, rows; y and z of the photo turned up and out
     private final double unit;
 
     HeadFrame(HeadPose pose, double eyeDistance) {
-        this.rotation = rotation(pose.yaw(), pose.pitch(), pose.roll());
+        this.rotation = rotation(pose.yaw(), PITCH_TRUST * pose.pitch(), pose.roll());
         this.unit = eyeDistance / Math.max(0.5, Math.cos(pose.yaw()));
     }
 

@@ -2,10 +2,13 @@ package org.afterimage.face;
 
 /** Turns the lower face around the jaw joint. Confined to the render thread; allocates nothing. */
 final class Jaw {
-    /** The turn at jawOpen = 1, radians; speech stays below two thirds of it. */
-    static final double FULL = Math.toRadians(19);
+    /** The turn at jawOpen = 1, radians; speech stays below half of it: 12 degrees. */
+    static final double FULL = Math.toRadians(26);
 
     private static final double JOINT_BACK = 0.02; // units behind the points at the ears
+
+    /** The joint slides down and forward as it turns, which takes back most of the rise of the chin. */
+    private static final double SLIDE = 0.4;
 
     private final float[] weights;
     private final float[] up;
@@ -43,7 +46,7 @@ final class Jaw {
                 double a = angle * weights[v];
                 double less = -a * a / 2;
                 double sine = a * (1 + less / 3);
-                offsets[3 * v + 1] += (float) (up[v] * less - out[v] * sine);
+                offsets[3 * v + 1] += (float) (SLIDE * up[v] * less - out[v] * sine);
                 offsets[3 * v + 2] += (float) (out[v] * less + up[v] * sine);
             }
         }

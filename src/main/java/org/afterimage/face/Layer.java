@@ -62,6 +62,12 @@ public final class Layer {
         this.visible = visible;
     }
 
+    /** Moves a vertex and leaves the rest of it as it was. */
+    void move(int vertex, float x, float y) {
+        int i = vertex * STRIDE;
+        vertices.put(i, x).put(i + 1, y);
+    }
+
     void put(int vertex, float x, float y, float u, float v, float light, float alpha) {
         int i = vertex * STRIDE;
         vertices.put(i, x)

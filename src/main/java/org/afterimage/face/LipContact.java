@@ -12,7 +12,7 @@ final class LipContact {
     private static final double LOWER_SHARE = 0.72; // the lower lip is the softer one
     private static final double LOWER_REACH = 3.0; // centimetres from the seam
     private static final double UPPER_REACH = 1.7;
-    private static final double FULL_CLOSE = 2.6; // what mouthClose = 1 takes from the gap: that of jawOpen = 1
+    private static final double FULL_CLOSE = 3.0; // what mouthClose = 1 takes from the gap: that of jawOpen = 1
     private static final int ROUNDS = 2;
 
     private final int[] upper;

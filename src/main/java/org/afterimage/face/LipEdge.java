@@ -5,7 +5,7 @@ package org.afterimage.face;
  * is soft. Confined to the render thread.
  */
 final class LipEdge {
-    private static final double ROUND = 0.16; // centimetres
+    private static final double ROUND = 0.10; // centimetres
     private static final double LEAST = 1.3; // pixels
     private static final double DARK = 0.55;
 

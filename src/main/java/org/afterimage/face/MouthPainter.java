@@ -18,7 +18,7 @@ final class MouthPainter {
     private static final double[] IVORY = {226, 212, 188};
     private static final double[] GUM = {176, 104, 98};
     private static final double[] DARK = {34, 15, 13};
-    private static final double[] TONGUE = {164, 84, 80};
+    private static final double[] TONGUE = {184, 84, 84};
 
     private final Palette palette;
     private final RandomGenerator random = new SplittableRandom(4);
@@ -116,7 +116,7 @@ final class MouthPainter {
                 double up = 1 - (y + 0.5) / 64;
                 double outline = 1 - dx * dx * 0.9 - up * up * 0.75;
                 double groove = 1 - 0.2 * Math.exp(-dx * dx * 60) * smooth(up * 2);
-                double light = (0.20 + 0.75 * smooth((0.95 - up) / 0.8)) * (1 - 0.45 * dx * dx) * groove;
+                double light = (0.24 + 0.82 * smooth((0.95 - up) / 0.8)) * (1 - 0.45 * dx * dx) * groove;
                 double wet = 0.10 * Math.exp(-(Math.pow(Math.abs(dx) - 0.3, 2) * 30 + Math.pow(up - 0.35, 2) * 40));
                 double[] colour = new double[3];
                 for (int c = 0; c < 3; c++) {

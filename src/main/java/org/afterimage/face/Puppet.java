@@ -65,6 +65,15 @@ public final class Puppet {
         return layers;
     }
 
+    /**
+     * Where a point of the photo lies now, for measuring; allocates.
+     *
+     * @return x and y in pixels of the photo; the point itself if it is not on the person
+     */
+    public double[] where(double x, double y) {
+        return skin.where(x, y);
+    }
+
     /** Moves the face: rewrites the vertices of the layers. */
     public void pose(FacePose pose) {
         turn.set(pose);

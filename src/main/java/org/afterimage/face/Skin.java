@@ -27,7 +27,10 @@ final class Skin {
         this.offsets = new float[3 * mesh.count()];
         this.width = person.width();
         this.height = person.height();
-        this.layer = new Layer(person, true, mesh.count(), mesh.triangles);
+        this.layer = new Layer(person, true, mesh.count(), Opacity.visible(mesh, person));
+        for (int v = 0; v < mesh.count(); v++) {
+            layer.put(v, mesh.x[v], mesh.y[v], mesh.x[v] / width, mesh.y[v] / height, 1, 1);
+        }
     }
 
     Layer layer() {
@@ -68,7 +71,30 @@ final class Skin {
             double y = mesh.y[v] + frame.photo(1, a, b, c);
             double z = mesh.z[v] + frame.photo(2, a, b, c);
             turn.turn(x, y, z, mesh.head[v], mesh.chest[v]);
-            layer.put(v, (float) turn.x, (float) turn.y, mesh.x[v] / width, mesh.y[v] / height, 1, 1);
+            layer.move(v, (float) turn.x, (float) turn.y);
         }
+    }
+
+    /** Where a point of the photo lies now. */
+    double[] where(double px, double py) {
+        int[] t = mesh.triangles;
+        for (int i = 0; i < t.length; i += 3) {
+            double ax = mesh.x[t[i]];
+            double ay = mesh.y[t[i]];
+            double bx = mesh.x[t[i + 1]] - ax;
+            double by = mesh.y[t[i + 1]] - ay;
+            double cx = mesh.x[t[i + 2]] - ax;
+            double cy = mesh.y[t[i + 2]] - ay;
+            double area = bx * cy - by * cx;
+            double b = ((px - ax) * cy - (py - ay) * cx) / area;
+            double c = (bx * (py - ay) - by * (px - ax)) / area;
+            if (b >= 0 && c >= 0 && b + c <= 1) {
+                double a = 1 - b - c;
+                return new double[] {
+                    a * x(t[i]) + b * x(t[i + 1]) + c * x(t[i + 2]), a * y(t[i]) + b * y(t[i + 1]) + c * y(t[i + 2])
+                };
+            }
+        }
+        return new double[] {px, py};
     }
 }

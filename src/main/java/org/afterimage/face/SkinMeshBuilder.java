@@ -3,8 +3,11 @@ package org.afterimage.face;
 /** Lays the mesh of a person over their photo. */
 final class SkinMeshBuilder {
     private static final int RINGS = 18;
-    private static final double FOLLOW_REACH = 0.5; // of the unit: how far beyond the face an expression is felt
-    private static final double NECK = 0.85; // units from the chin to where the shoulders rest
+    private static final double FOLLOW_WHOLE = 0.12; // units beyond the face where an expression is felt as on its edge
+    private static final double FOLLOW_REACH = 0.42; // and from there until it is felt no more
+    private static final double NECK = 0.7; // units from the chin to where the shoulders rest
+    private static final double BESIDE = 0.34; // units from the jaw, to the side, to where the collar rests
+    private static final double EAR_LOBE = 0.3; // units below the points at the ears
     private static final double BEYOND =
             1.35; // the last ring lies outside the picture, so that its corners are covered
 
@@ -97,7 +100,7 @@ final class SkinMeshBuilder {
                 mesh.z[v] = (float) (mesh.z[from] + (back - mesh.z[from]) * Anatomy.smooth(away / 0.35));
                 System.arraycopy(mesh.canonical, 3 * from, mesh.canonical, 3 * v, 3);
                 mesh.root[v] = from;
-                mesh.follow[v] = (float) (1 - Anatomy.smooth(away / FOLLOW_REACH));
+                mesh.follow[v] = (float) (1 - Anatomy.smooth((away - FOLLOW_WHOLE) / FOLLOW_REACH));
             }
         }
     }
@@ -129,6 +132,19 @@ final class SkinMeshBuilder {
         return ring == 0 ? edge[i] : mesh.faceCount + (ring - 1) * edge.length + i;
     }
 
+    /** Collar and shoulders lie close beside the jaw and stay; ears and hair, higher up, go with the head. */
+    private double besideNeck(int v, double aside) {
+        int root = mesh.root[v];
+        if (v == root) {
+            return 1;
+        }
+        double ears = (mesh.y[Topology.RIGHT_EAR] + mesh.y[Topology.LEFT_EAR]) / 2;
+        double below = Anatomy.smooth(((mesh.y[v] - ears) / frame.unit() - EAR_LOBE) / 0.35);
+        double reach = NECK + (BESIDE - NECK) * Anatomy.smooth((aside - 0.15) / 0.5);
+        double away = Math.hypot(mesh.x[v] - mesh.x[root], mesh.y[v] - mesh.y[root]) / frame.unit();
+        return 1 - below * Anatomy.smooth(away / reach);
+    }
+
     /** How far down the body each vertex lies: what follows the head, what rises with the breath. */
     private void body() {
         double midX = (mesh.x[Topology.RIGHT_EAR] + mesh.x[Topology.LEFT_EAR]) / 2;
@@ -137,10 +153,11 @@ final class SkinMeshBuilder {
         double neck = Math.max(0.2 * frame.unit(), Math.min(NECK * frame.unit(), 0.97 * (bottom - chin)));
         for (int v = 0; v < mesh.count(); v++) {
             double aside = Math.abs(mesh.x[v] - midX) / frame.unit();
-            double start = chin - Math.max(0, aside - 1.0) * 1.1 * frame.unit();
+            double start = chin - Math.max(0, aside - 0.8) * 1.1 * frame.unit();
             double down = mesh.y[v] - start;
             boolean face = v < mesh.faceCount;
             mesh.head[v] = face ? 1 : (float) (1 - Anatomy.smooth(down / neck));
+            mesh.head[v] *= (float) besideNeck(v, aside);
             double body = Math.min(1, Math.max(0, (mesh.y[v] - chin) / Math.max(1, bottom - chin)));
             mesh.chest[v] =
                     face ? 0 : (float) (Math.sin(Math.PI * Math.min(1, body * 1.02)) * Anatomy.smooth(body * 4));

@@ -12,6 +12,7 @@ final class Canvas implements AutoCloseable {
     private final boolean owned;
     private final int width;
     private final int height;
+    private int setting;
 
     private Canvas(int texture, boolean owned, int width, int height) {
         this.texture = texture;
@@ -56,6 +57,35 @@ final class Canvas implements AutoCloseable {
     void bind() {
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
         glViewport(0, 0, width, height);
+    }
+
+    /** Copies a part of a canvas of the same size into this one, which is bound afterwards. */
+    void copy(Canvas from, Placement part) {
+        bind();
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, from.framebuffer);
+        int right = part.left() + part.width();
+        int bottom = part.top() + part.height();
+        glBlitFramebuffer(
+                part.left(),
+                part.top(),
+                right,
+                bottom,
+                part.left(),
+                part.top(),
+                right,
+                bottom,
+                GL_COLOR_BUFFER_BIT,
+                GL_NEAREST);
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer);
+    }
+
+    /** The number of the {@link PortraitStage}'s setting that this canvas holds; 0 at first. */
+    int setting() {
+        return setting;
+    }
+
+    void setting(int number) {
+        setting = number;
     }
 
     @Override

@@ -55,12 +55,12 @@ public final class FrameReader implements AutoCloseable {
         if (waiting() == DEPTH) {
             throw new IllegalStateException("take a picture first: " + DEPTH + " wait already");
         }
-        stage.draw(pose, canvas);
+        Placement part = stage.draw(pose, canvas);
         glBindBuffer(GL_PIXEL_PACK_BUFFER, buffers[(int) (rendered % DEPTH)]);
         if (planes == null) {
             glReadPixels(0, 0, canvas.width(), canvas.height(), GL_RGBA, GL_UNSIGNED_BYTE, 0L);
         } else {
-            planes.read(canvas);
+            planes.read(canvas, part);
         }
         glBindBuffer(GL_PIXEL_PACK_BUFFER, 0);
         rendered++;

@@ -9,20 +9,18 @@ final class Notice implements AutoCloseable {
     private static final double CARD_HEIGHT = 0.8; // below the face
 
     private final int texture;
-    private final int left;
-    private final int top;
-    private final int width;
-    private final int height;
+    private final Placement area;
+    private Placement lastPart;
+    private Placement seen;
     private final Shader shader = new Shader("screen", "notice");
     private final int opacityUniform;
     private final int vertices = glGenVertexArrays();
 
     private Notice(Picture picture, int left, int top, StageSettings settings) {
         this.texture = Textures.premultiplied(picture);
-        this.left = left;
-        this.top = top;
-        this.width = Math.min(picture.width(), settings.width() - left);
-        this.height = Math.min(picture.height(), settings.height() - top);
+        this.area = new Placement(left, top, picture.width(), picture.height()).and(Placement.all(settings));
+        this.lastPart = area;
+        this.seen = area;
         shader.use().sampler("picture", 0);
         glUniform2i(shader.uniform("corner"), left, top);
         this.opacityUniform = shader.uniform("opacity");
@@ -51,11 +49,18 @@ final class Notice implements AutoCloseable {
         return new Notice(picture, left, top, settings);
     }
 
-    void draw(double opacity) {
+    /** Draws what of it lies in {@code part}. */
+    void draw(double opacity, Placement part) {
+        if (part != lastPart) {
+            lastPart = part;
+            seen = area.and(part);
+        }
+        if (seen.width() <= 0 || seen.height() <= 0) {
+            return;
+        }
         glEnable(GL_BLEND);
         glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-        glEnable(GL_SCISSOR_TEST);
-        glScissor(left, top, width, height);
+        seen.scissor();
         shader.use();
         glUniform1f(opacityUniform, (float) opacity);
         Textures.bind(0, texture);

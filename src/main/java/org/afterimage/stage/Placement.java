@@ -1,5 +1,7 @@
 package org.afterimage.stage;
 
+import static org.lwjgl.opengl.GL33C.*;
+
 /**
  * Where the portrait lies in the picture, in whole pixels so that nothing is blurred.
  *
@@ -19,11 +21,25 @@ record Placement(int left, int top, int width, int height) {
         return new Placement(left, spare >= 0 ? spare / 2 : (int) (spare * CUT_AT_TOP), width, height);
     }
 
-    /** The part of the frame that it covers. */
-    Placement within(StageSettings settings) {
-        int x = Math.max(0, left);
-        int y = Math.max(0, top);
+    /** The whole frame. */
+    static Placement all(StageSettings settings) {
+        return new Placement(0, 0, settings.width(), settings.height());
+    }
+
+    /** What lies in both; without width or height if nothing does. */
+    Placement and(Placement other) {
+        int x = Math.max(left, other.left);
+        int y = Math.max(top, other.top);
         return new Placement(
-                x, y, Math.min(settings.width(), left + width) - x, Math.min(settings.height(), top + height) - y);
+                x,
+                y,
+                Math.min(left + width, other.left + other.width) - x,
+                Math.min(top + height, other.top + other.height) - y);
+    }
+
+    /** Restricts drawing to it. */
+    void scissor() {
+        glEnable(GL_SCISSOR_TEST);
+        glScissor(left, top, width, height);
     }
 }

@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class PortraitStage implements Stage {
     private final GlContext gl;
     private final StageSettings settings;
-    private final Shader copy;
-    private final int vertices;
+    private final Placement whole;
     private @Nullable Canvas backdrop;
     private @Nullable Scene scene;
     private final @Nullable Notice label;
     private final @Nullable Notice card;
     private double cardOpacity;
+    private int setting = 1; // counts what changes outside of the moving part
     private boolean closed;
 
     PortraitStage(GlContext gl, StageSettings settings) {
         gl.check();
         this.gl = gl;
         this.settings = settings;
-        this.copy = new Shader("screen", "copy");
-        this.vertices = glGenVertexArrays();
-        copy.use().sampler("picture", 0);
+        this.whole = Placement.all(settings);
         boolean labelled = settings.label().text() != Label.Text.NONE;
         this.label = labelled ? Notice.label(settings) : null;
         this.card = labelled ? Notice.card(settings) : null;
@@ -53,7 +51,9 @@ final class PortraitStage implements Stage {
 
     @Override
     public void card(double opacity) {
-        cardOpacity = Math.min(1, Math.max(0, opacity));
+        double wanted = Math.min(1, Math.max(0, opacity));
+        setting += wanted == cardOpacity ? 0 : 1;
+        cardOpacity = wanted;
     }
 
     @Override
@@ -78,29 +78,34 @@ final class PortraitStage implements Stage {
         }
     }
 
-    /** Draws one frame. */
-    void draw(FacePose pose, Canvas canvas) {
+    /**
+     * Draws one frame.
+     *
+     * @return the part of the canvas that was drawn; the rest is as it was
+     */
+    Placement draw(FacePose pose, Canvas canvas) {
         check();
-        canvas.bind();
+        Placement part = scene == null || canvas.setting() != setting ? whole : scene.moving();
+        canvas.setting(setting);
         if (backdrop == null) {
+            canvas.bind();
             glClearColor(0, 0, 0, settings.transparent() ? 0 : 1);
+            part.scissor();
             glClear(GL_COLOR_BUFFER_BIT);
+            glDisable(GL_SCISSOR_TEST);
         } else {
-            glDisable(GL_BLEND);
-            copy.use();
-            Textures.bind(0, backdrop.texture());
-            glBindVertexArray(vertices);
-            glDrawArrays(GL_TRIANGLES, 0, 3);
+            canvas.copy(backdrop, part);
         }
         if (scene != null) {
             scene.draw(pose);
         }
         if (card != null && cardOpacity > 0) {
-            card.draw(cardOpacity);
+            card.draw(cardOpacity, part);
         }
         if (label != null && cardOpacity < 1) {
-            label.draw(1 - cardOpacity);
+            label.draw(1 - cardOpacity, part);
         }
+        return part;
     }
 
     @Override
@@ -109,12 +114,10 @@ final class PortraitStage implements Stage {
             gl.check();
             closed = true;
             replace(null, null);
-            copy.close();
             if (label != null && card != null) {
                 label.close();
                 card.close();
             }
-            glDeleteVertexArrays(vertices);
         }
     }
 
@@ -132,6 +135,7 @@ final class PortraitStage implements Stage {
         if (scene != null) {
             scene.close();
         }
+        setting++;
         backdrop = nextBackdrop;
         scene = nextScene;
     }

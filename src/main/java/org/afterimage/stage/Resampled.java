@@ -24,9 +24,7 @@ final class Resampled {
         Placement at = Placement.of(settings, inside.width(), inside.height());
         paint(canvas, around, at, !settings.transparent());
         if (inside != around) {
-            glEnable(GL_SCISSOR_TEST);
-            Placement seen = at.within(settings);
-            glScissor(seen.left(), seen.top(), seen.width(), seen.height());
+            at.and(Placement.all(settings)).scissor();
             paint(canvas, inside, at, false);
             glDisable(GL_SCISSOR_TEST);
         }

@@ -25,7 +25,7 @@ final class Scene implements AutoCloseable {
     Scene(Puppet puppet, StageSettings settings) {
         this.puppet = puppet;
         this.at = Placement.of(settings, puppet.photo().width(), puppet.photo().height());
-        this.seen = at.within(settings);
+        this.seen = at.and(Placement.all(settings));
         this.shader = owned.add(new Shader("layer", "layer"));
         List<LayerPainter> made = new ArrayList<>();
         for (Layer layer : puppet.layers()) {
@@ -53,13 +53,17 @@ final class Scene implements AutoCloseable {
         return texture;
     }
 
+    /** The part of the frame where anything moves: the portrait. */
+    Placement moving() {
+        return seen;
+    }
+
     /** Poses the puppet and draws it over what the bound canvas holds. */
     void draw(FacePose pose) {
         puppet.pose(pose);
         glEnable(GL_BLEND);
         glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-        glEnable(GL_SCISSOR_TEST);
-        glScissor(seen.left(), seen.top(), seen.width(), seen.height());
+        seen.scissor();
         shader.use();
         for (LayerPainter painter : painters) {
             painter.draw();
