@@ -31,11 +31,7 @@ record Cast(
                 () -> Mind.open(persona),
                 () -> Voice.open(persona),
                 Expression::of,
-                Cast::unknown,
+                Expression::of,
                 new IdleLife(persona.name().hashCode()));
-    }
-
-    private static FaceCurve unknown(Audio audio) {
-        throw new IllegalArgumentException("a face for a sound without words is not there yet; use --say");
     }
 }

@@ -8,6 +8,7 @@ import org.afterimage.codec.CodecException;
 import org.afterimage.codec.MediaFormat;
 import org.afterimage.codec.MediaWriter;
 import org.afterimage.media.Audio;
+import org.afterimage.media.Picture;
 import org.afterimage.pipeline.Threads;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncodeThread implements AutoCloseable {
     private static final int BUFFERS = 4;
-    private static final ByteBuffer END = ByteBuffer.allocate(0);
+    private static final Picture END = new Picture(1, 1);
 
     private final MediaWriter writer;
     private final Performance performance;
     private final int framesPerSecond;
-    private final BlockingQueue<ByteBuffer> empty = new ArrayBlockingQueue<>(BUFFERS);
-    private final BlockingQueue<ByteBuffer> full = new ArrayBlockingQueue<>(BUFFERS + 1);
+    private final BlockingQueue<Picture> empty = new ArrayBlockingQueue<>(BUFFERS);
+    private final BlockingQueue<Picture> full = new ArrayBlockingQueue<>(BUFFERS + 1);
     private final float[] block;
     private final Thread thread;
     private volatile @Nullable RuntimeException failure;
@@ -35,18 +36,18 @@ final class EncodeThread implements AutoCloseable {
         this.framesPerSecond = format.framesPerSecond();
         this.block = new float[Audio.RATE_HZ / framesPerSecond + 1];
         for (int i = 0; i < BUFFERS; i++) {
-            empty.add(ByteBuffer.allocateDirect(format.i420Bytes()));
+            empty.add(new Picture(format.width(), format.height()));
         }
         this.thread = Threads.start("encode", this::run);
     }
 
     /** Copies a frame and returns; waits while the encoder is behind. */
-    void add(ByteBuffer i420) {
+    void add(ByteBuffer rgba) {
         try {
-            ByteBuffer buffer = empty.take();
+            Picture picture = empty.take();
             rethrow();
-            buffer.clear().put(i420.duplicate().clear());
-            full.put(buffer);
+            picture.rgba().duplicate().put(rgba.duplicate().clear());
+            full.put(picture);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CodecException("the recording was interrupted", e);
@@ -67,7 +68,7 @@ final class EncodeThread implements AutoCloseable {
 
     private void run() {
         try {
-            for (ByteBuffer next = full.take(); next != END; next = full.take()) {
+            for (Picture next = full.take(); next != END; next = full.take()) {
                 encode(next);
                 empty.put(next);
             }
@@ -80,8 +81,8 @@ final class EncodeThread implements AutoCloseable {
         }
     }
 
-    private void encode(ByteBuffer i420) {
-        writer.frame(i420);
+    private void encode(Picture picture) {
+        writer.frame(picture);
         int from = Performance.firstSample(frame, framesPerSecond);
         int count = Performance.firstSample(frame + 1, framesPerSecond) - from;
         performance.sound(from, block, count);

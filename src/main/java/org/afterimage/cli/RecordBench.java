@@ -64,10 +64,10 @@ final class RecordBench {
         for (Line line : performance.timeline().lines()) {
             double start = line.startNanos() / 1e9;
             if (start >= fromSeconds && start + line.audio().seconds() <= toSeconds) {
-                Openness mouth = new Openness(line.curve());
                 Audio near = cut(sound, start - 1, start + line.audio().seconds() + 1);
                 double shift = Math.max(0, start - 1);
-                Optional<AvOffset> offset = AvOffset.of(near, track.later(-shift), line.audio(), mouth::at);
+                Optional<AvOffset> offset = AvOffset.of(
+                        near, track.later(-shift), line.audio(), seconds -> SyncCheck.opening(line, seconds));
                 offset.filter(o -> o.correlation() >= AvOffset.TRUSTED).ifPresent(o -> offsets.add(o.millis()));
             }
         }
@@ -90,7 +90,7 @@ final class RecordBench {
                     bytes = thread.getThreadAllocatedBytes(self);
                 }
                 performance.face(i, framesPerSecond, pose);
-                camera.draw(pose);
+                camera.draw(pose, 10);
                 camera.take();
             }
             bytes = thread.getThreadAllocatedBytes(self) - bytes;

@@ -47,7 +47,7 @@ final class Recorder {
         int waiting = 0;
         for (int i = 0; i < frames; i++) {
             performance.face(i, fps, pose);
-            camera.draw(pose);
+            camera.draw(pose, i / (double) fps);
             if (++waiting == camera.depth()) {
                 encoder.add(camera.take());
                 waiting--;

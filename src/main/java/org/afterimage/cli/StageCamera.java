@@ -6,13 +6,23 @@ import org.afterimage.expression.FacePose;
 import org.afterimage.media.Owned;
 import org.afterimage.stage.FrameReader;
 import org.afterimage.stage.GlContext;
+import org.afterimage.stage.Label;
 import org.afterimage.stage.PixelLayout;
 import org.afterimage.stage.Stage;
 import org.afterimage.stage.StageSettings;
 
-/** A stage without a window. Confined to the thread that opened it. */
+/**
+ * A stage without a window. The opening card is shown for the first two seconds, unless the stage has no label. RGBA, because
+ * turning it into planes costs a software GL more than it costs the encoder. Confined to the thread that opened it.
+ */
 final class StageCamera implements Camera {
+    /** GB 45438-2025: the opening picture says so for two seconds at least. */
+    private static final double CARD_SECONDS = 2.1;
+
+    private static final double FADE_SECONDS = 0.4;
+
     private final Owned owned = new Owned();
+    private final Stage stage;
     private final FrameReader reader;
 
     /**
@@ -20,9 +30,9 @@ final class StageCamera implements Camera {
      */
     StageCamera(StageSettings settings, Consumer<Stage> show) {
         try {
-            Stage stage = owned.add(Stage.open(owned.add(GlContext.offscreen()), settings));
+            stage = owned.add(Stage.open(owned.add(GlContext.offscreen()), settings));
             show.accept(stage);
-            reader = owned.add(stage.reader(PixelLayout.I420));
+            reader = owned.add(stage.reader(PixelLayout.RGBA));
         } catch (RuntimeException e) {
             owned.close();
             throw e;
@@ -35,8 +45,15 @@ final class StageCamera implements Camera {
     }
 
     @Override
-    public void draw(FacePose pose) {
+    public void draw(FacePose pose, double seconds) {
+        if (stage.settings().label().text() != Label.Text.NONE) {
+            stage.card(cardOpacity(seconds));
+        }
         reader.render(pose);
+    }
+
+    static double cardOpacity(double seconds) {
+        return Math.max(0, Math.min(1, 1 - (seconds - CARD_SECONDS) / FADE_SECONDS));
     }
 
     @Override

@@ -122,7 +122,7 @@ final class VideoTrack implements AutoCloseable {
                     format.width(),
                     format.height(),
                     AV_PIX_FMT_YUV420P,
-                    SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP,
+                    SWS_BICUBIC | SWS_ACCURATE_RND,
                     null,
                     null,
                     (DoublePointer) null);
