@@ -14,6 +14,7 @@ final class LiveShow {
     private static final Duration READY_PATIENCE = Duration.ofSeconds(90);
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(60);
     static final String PORTRAIT = "Grandfather";
+    private static final int FIRST_FRAMES = 10;
     private static final int POLL_MILLIS = 40;
     private static final int QUIET_MILLIS = 700;
 
@@ -27,7 +28,10 @@ final class LiveShow {
 
     /** Waits for the portrait, then records the steps. */
     LiveTake record(List<Step> steps) {
-        await(READY_PATIENCE, "the portrait is not ready", LiveShow::resting);
+        await(
+                READY_PATIENCE,
+                "the portrait is not ready",
+                status -> resting(status) && status.path("frames").asInt() > FIRST_FRAMES);
         quiet();
         JsonNode before = obs.socket().request("GetStats");
         obs.startRecording();
