@@ -57,6 +57,19 @@ final class EvaluationTest {
         }
     }
 
+    @Test
+    void everyApprovedReplyOfTheDemoPersonaIsHisOwn() throws IOException {
+        copy(Path.of("personas/grandfather"), folder);
+        Persona persona = Persona.open(folder);
+        assertThat(persona.replies()).hasSizeGreaterThanOrEqualTo(6);
+        try (Mind mind = Mind.open(persona)) {
+            assertThat(persona.replies())
+                    .allSatisfy(reply -> assertThat(mind.approved(reply.slot()).orElseThrow())
+                            .isNotEmpty()
+                            .allSatisfy(s -> assertThat(s.provenance().kind()).isEqualTo(Provenance.Kind.QUOTED)));
+        }
+    }
+
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
