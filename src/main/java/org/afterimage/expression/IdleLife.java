@@ -35,7 +35,7 @@ public final class IdleLife implements FaceCurve {
         double breath = breath(seconds);
         into.setBreath((float) breath);
         into.setHead(
-                (float) (0.030 * slow(yaw, seconds) + 0.006 * yaw.at(seconds * 0.61 + 9)),
+                (float) (0.030 * slow(yaw, seconds) + 0.006 * yaw.at(seconds * 0.6143 + 9)),
                 (float) (0.018 * slow(pitch, seconds) + 0.004 * (breath - 0.5)),
                 (float) (0.014 * slow(roll, seconds)));
         float lid = (float) blinks.at(seconds);
@@ -50,7 +50,7 @@ public final class IdleLife implements FaceCurve {
     }
 
     private static double slow(Noise noise, double seconds) {
-        return 0.7 * noise.at(seconds * 0.097) + 0.3 * noise.at(seconds * 0.233 + 50);
+        return 0.7 * noise.at(seconds * 0.09731) + 0.3 * noise.at(seconds * 0.23417 + 50);
     }
 
     /** Breathing in takes two fifths of a breath; its pace wanders by a tenth. */

@@ -6,12 +6,15 @@ package org.afterimage.expression;
  */
 final class Noise {
     private final long seed;
+    private final double phase;
 
     Noise(long seed) {
         this.seed = seed;
+        phase = uniform(Long.MIN_VALUE);
     }
 
-    double at(double time) {
+    double at(double moment) {
+        double time = moment + phase;
         long cell = (long) Math.floor(time);
         double t = time - cell;
         double fade = t * t * t * (t * (t * 6 - 15) + 10);

@@ -12,6 +12,10 @@ final class Cleaning {
             "(?:https?://|www\\.)[\\w.-]+(?::\\d+)?(?:[/?#][\\w./?#=&%+~:,;@!$'*-]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:#{1,6}|[>*+-])\\s+|[*_`~|\\\\^]+");
+
+    /** The synthesiser's time grows with the square of a word's length. */
+    private static final Pattern ENDLESS = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]{24}(?=[\\p{L}\\p{N}])");
+
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\ue000\ue001]]+");
 
@@ -32,6 +36,7 @@ final class Cleaning {
         plain = plain.replaceAll("[\\r\\n\\u2028]+\\s*", "\n").replaceAll("(?<=[^\\p{P}\\s])\\n", ". ");
         plain = plain.replace("℃", "°C").replace("℉", "°F").replace('°', DEGREE).replace("m²", SQUARE);
         plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+        plain = ENDLESS.matcher(plain).replaceAll("$0 ");
         plain = UNSPEAKABLE.matcher(plain).replaceAll(" ");
         return plain.replace(DEGREE, '°')
                 .replace(SQUARE, "m²")

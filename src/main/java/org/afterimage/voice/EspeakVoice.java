@@ -11,6 +11,9 @@ final class EspeakVoice implements BaseVoice {
     private static final int NORMAL_RATE = 175;
     private static final int FULL_RANGE = 100;
 
+    /** A shorter silence is the closure of the stop that follows it, or the end of the sound before it. */
+    private static final double CLOSURE_SECONDS = 0.09;
+
     private final EspeakProcess process;
     private final Resampler resampler;
     private final EspeakProcess.Settings settings;
@@ -63,6 +66,26 @@ final class EspeakVoice implements BaseVoice {
                 at = until;
             }
         }
-        return phones;
+        return withClosures(phones);
+    }
+
+    private static List<Phone> withClosures(List<Phone> phones) {
+        List<Phone> out = new ArrayList<>();
+        double start = 0;
+        for (int i = 0; i < phones.size(); i++) {
+            Phone phone = phones.get(i);
+            boolean inside = i > 0 && i + 1 < phones.size();
+            if (phone.silent() && inside && phone.endSeconds() - phone.startSeconds() < CLOSURE_SECONDS) {
+                if (!phones.get(i + 1).symbol().matches("[ptk].*")) {
+                    Phone before = out.remove(out.size() - 1);
+                    out.add(new Phone(before.symbol(), before.startSeconds(), phone.endSeconds()));
+                    start = phone.endSeconds();
+                }
+            } else {
+                out.add(new Phone(phone.symbol(), start, phone.endSeconds()));
+                start = phone.endSeconds();
+            }
+        }
+        return out;
     }
 }

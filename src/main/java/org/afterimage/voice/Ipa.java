@@ -61,6 +61,8 @@ final class Ipa {
                 .replace("i̪", "ɹ̩")
                 .replace("o-", "ɤ")
                 .replace("χ", "x")
+                .replace("onɡ", "ʊŋ")
+                .replace("ʲ", "ɥ")
                 .replaceAll("(?<=.)h$", "ʰ")
                 .replaceAll("[ːˈˌ0-9^]", "");
     }

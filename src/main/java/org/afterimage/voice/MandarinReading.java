@@ -88,6 +88,7 @@ final class MandarinReading {
                 .add(
                         "([$£€¥￥])\\s?" + AMOUNT + "\\s?([万亿千百]*)",
                         m -> numbers.cardinal(m.group(2).replaceAll("\\.00$|(?<=\\.\\d)0$", ""))
+                                        .replaceAll("^二$", group(m, 3).isEmpty() ? "二" : "两")
                                 + group(m, 3)
                                 + CURRENCIES.getOrDefault(m.group(1), "元"));
     }
@@ -108,7 +109,7 @@ final class MandarinReading {
                 .add("(?<!\\w)-" + AMOUNT + "\\s?(?:°\\s?C|摄氏度|度)", m -> "零下" + numbers.cardinal(m.group(1)) + "度")
                 .add(AMOUNT + "\\s?(km/h|km|cm|mm|kg|mg|ml|m²|m|g|l|gb|°\\s?[cf]?)(?![a-z])", this::measure)
                 .add("(?<![\\d.第初])2(?=\\s?(?:" + MEASURES + "))(?!\\s?年[12]?\\d月)", "两")
-                .add("(?<!\\d)0\\d+(?!\\.?\\d)|\\d{9,}(?![.,]\\d)", m -> numbers.digits(m.group()))
+                .add("(?<![\\d.,])0\\d+(?!\\.?\\d)|\\d{9,}(?![.,]\\d)", m -> numbers.digits(m.group()))
                 .add("(?<![\\d.])" + NUMBER, m -> numbers.cardinal(m.group(1)))
                 .add("\\d+", m -> numbers.digits(m.group()));
     }

@@ -3,7 +3,7 @@ package org.afterimage.voice;
 import org.afterimage.media.Audio;
 
 /**
- * Brings sound to {@link Audio#RATE_HZ} with a polyphase Kaiser-windowed sinc: pass band to 92 % of the source's Nyquist
+ * Brings sound to {@link Audio#RATE_HZ} with a polyphase Kaiser-windowed sinc: pass band to 85 % of the source's Nyquist
  * frequency, images below -80 dB. Made once per source rate; safe from any thread.
  *
  * @see <a href="https://ccrma.stanford.edu/~jos/resample/">J. O. Smith, Digital Audio Resampling</a>
