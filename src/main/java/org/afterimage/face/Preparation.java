@@ -19,7 +19,7 @@ import org.afterimage.vision.VisionException;
 final class Preparation {
     private static final int MAX_SIDE = 1536;
     /** Changes whenever the measuring does, so that old results are made again. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "7";
 
     private Preparation() {}
 

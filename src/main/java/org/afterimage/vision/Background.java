@@ -1,21 +1,14 @@
 package org.afterimage.vision;
 
-import java.util.Random;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfDouble;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /** Paints over the person: a smooth film with the grain of the photo. */
 final class Background {
-    private static final long SEED = 20_261_123;
-    private static final double GRAIN_BLUR = 0.6;
-    /** Of the grain, so that edges in the photo are not taken for it. */
-    private static final double MOST_GRAIN = 8;
-
     private Background() {}
 
     /**
@@ -40,56 +33,11 @@ final class Background {
         }
         new Membrane(rgb.cols(), rgb.rows(), pixels, isHole).fill();
         film.put(0, 0, pixels);
-        Core.add(film, grain(rgb, hole, scope), film, hole);
+        Mat outside = scope.mat();
+        Core.bitwise_not(hole, outside);
+        Core.add(film, new Grain(rgb, outside).more(rgb.size(), scope), film, hole);
         Mat out = scope.mat();
         film.convertTo(out, CvType.CV_8U);
         return out;
-    }
-
-    /** Noise as strong as what is left of the photo, outside the hole, when its slow changes are taken away. */
-    private static Mat grain(Mat rgb, Mat hole, Scope scope) {
-        Mat outside = scope.mat();
-        Core.bitwise_not(hole, outside);
-        double strength = Core.countNonZero(outside) == 0 ? 0 : residual(rgb, outside, scope);
-        Mat noise = scope.keep(new Mat(rgb.size(), CvType.CV_32F));
-        float[] values = new float[(int) rgb.total()];
-        Random random = new Random(SEED);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        noise.put(0, 0, values);
-        Imgproc.GaussianBlur(noise, noise, new Size(), GRAIN_BLUR);
-        MatOfDouble mean = scope.keep(new MatOfDouble());
-        MatOfDouble deviation = scope.keep(new MatOfDouble());
-        Core.meanStdDev(noise, mean, deviation);
-        Core.multiply(noise, Scalar.all(strength / deviation.get(0, 0)[0]), noise);
-        Mat three = scope.mat();
-        Imgproc.cvtColor(noise, three, Imgproc.COLOR_GRAY2RGB);
-        return three;
-    }
-
-    /** The median absolute residual, as a deviation: robust against edges in the background. */
-    private static double residual(Mat rgb, Mat where, Scope scope) {
-        Mat grey = scope.mat();
-        Imgproc.cvtColor(rgb, grey, Imgproc.COLOR_RGB2GRAY);
-        grey.convertTo(grey, CvType.CV_32F);
-        Mat slow = scope.mat();
-        Imgproc.GaussianBlur(grey, slow, new Size(), 2);
-        Core.absdiff(grey, slow, grey);
-        float[] residuals = Pixels.floats(grey);
-        byte[] mask = Pixels.bytes(where);
-        int[] histogram = new int[1024];
-        int count = 0;
-        for (int i = 0; i < mask.length; i++) {
-            if (mask[i] != 0) {
-                histogram[Math.min(1023, (int) (residuals[i] * 16))]++;
-                count++;
-            }
-        }
-        int bin = 0;
-        for (int seen = 0; bin < 1023 && seen + histogram[bin] < count / 2; bin++) {
-            seen += histogram[bin];
-        }
-        return Math.min(MOST_GRAIN, (bin + 0.5) / 16 * 1.4826);
     }
 }

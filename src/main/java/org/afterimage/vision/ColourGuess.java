@@ -1,7 +1,9 @@
 package org.afterimage.vision;
 
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -12,13 +14,16 @@ import org.opencv.imgproc.Imgproc;
 final class ColourGuess {
     private static final int WORK_SIDE = 512;
     /** Difference of the two colours at which the guess is half trusted, of 255. */
-    private static final float TELLING = 24;
+    private static final float TELLING = 12;
+    /** Of the grain: what is further from the background is hardly ever grain. */
+    private static final float DEVIATIONS = 2.5f;
 
     /** What differs less is the grain of the photo. */
-    private static final float NOISE = 6;
+    private static final float LEAST_NOISE = 6;
 
     private final float[] person;
     private final float[] background;
+    private final float noise;
 
     /**
      * @param known 255 where alpha is known
@@ -26,6 +31,10 @@ final class ColourGuess {
      */
     ColourGuess(Mat rgb, Mat alpha, Mat known) {
         try (Scope scope = new Scope()) {
+            Mat surelyBehind = scope.mat();
+            Core.compare(alpha, Scalar.all(0.5), surelyBehind, Core.CMP_LT);
+            Core.bitwise_and(surelyBehind, known, surelyBehind);
+            noise = (float) Math.max(LEAST_NOISE, DEVIATIONS * new Grain(rgb, surelyBehind).strength());
             person = carriedOn(rgb, alpha, known, true, scope);
             background = carriedOn(rgb, alpha, known, false, scope);
         }
@@ -37,14 +46,14 @@ final class ColourGuess {
         for (int c = 3 * i; c < 3 * i + 3; c++) {
             apart += ((rgb[c] & 255) - background[c]) * ((rgb[c] & 255) - background[c]);
         }
-        float difference = (float) Math.max(0, Math.sqrt(apart) - NOISE);
-        return Math.min(1, difference / (float) Math.max(1, Math.sqrt(contrast(i)) - NOISE));
+        float difference = (float) Math.max(0, Math.sqrt(apart) - noise);
+        return Math.min(1, difference / (float) Math.max(1, Math.sqrt(contrast(i)) - noise));
     }
 
     /** How far the guess can be trusted, 0 to 1. */
     float trust(int i) {
         float contrast = contrast(i);
-        return contrast / (contrast + TELLING * TELLING);
+        return contrast / (contrast + (TELLING + 2 * noise) * (TELLING + 2 * noise));
     }
 
     private float contrast(int i) {

@@ -7,6 +7,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.Point;
 import org.opencv.core.Scalar;
+import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import org.opencv.ximgproc.Ximgproc;
 
@@ -20,9 +21,9 @@ import org.opencv.ximgproc.Ximgproc;
  */
 final class Matte {
     // widths of the band, in distances of the outer eye corners
-    private static final double HAIR_IN = 0.09;
+    private static final double HAIR_IN = 0.035;
     private static final double HAIR_OUT = 0.16;
-    private static final double BODY = 0.04;
+    private static final double BODY = 0.03;
     private static final double WINDOW = 0.05;
     private static final double SMOOTHNESS = 1e-5;
     private static final int ROUNDS = 3;
@@ -36,6 +37,9 @@ final class Matte {
 
     /** Alpha below this is taken for clear, above its complement for opaque. */
     private static final float HAZE = 0.05f;
+
+    /** Blur before colours are compared, pixels. */
+    private static final double CALM = 0.8;
 
     private Matte() {}
 
@@ -116,7 +120,9 @@ final class Matte {
     }
 
     private static Mat solve(Mat rgb, Mat alpha, Mat known, int radius, Scope scope) {
-        byte[] pixels = Pixels.bytes(rgb);
+        Mat calm = scope.mat(); // less of the grain
+        Imgproc.GaussianBlur(rgb, calm, new Size(), CALM);
+        byte[] pixels = Pixels.bytes(calm);
         byte[] isKnown = Pixels.bytes(known);
         ColourGuess guess = new ColourGuess(rgb, alpha, known);
         float[] data = Pixels.floats(alpha);
