@@ -14,6 +14,7 @@ import org.afterimage.cli.LatencyBench.Latency;
 import org.afterimage.codec.Aigc;
 import org.afterimage.codec.Png;
 import org.afterimage.persona.Persona;
+import org.afterimage.stage.TruthTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +37,9 @@ final class BenchCommand implements Runnable {
 
     @Option(names = "--long", description = "Also record five minutes and measure the drift.")
     private boolean fiveMinutes;
+
+    @Option(names = "--truth", description = "Also compare the puppet with rendered truth (needs ../shared).")
+    private boolean truth;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "For pictures (${DEFAULT-VALUE}).")
     private Path out;
@@ -68,6 +72,31 @@ final class BenchCommand implements Runnable {
         progress.at(0.1, "asking");
         latency(persona);
         record(persona, work, progress);
+        if (truth) {
+            truth(work);
+        }
+    }
+
+    /** The puppet beside rendered pictures of the same expression; needs the test material of the project. */
+    private void truth(Path work) {
+        Path folder = Home.folder().resolve("../shared/demo-persona/grandfather/expressions");
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " does not exist: --truth needs the project's test material");
+        }
+        List<TruthTable.Row> rows = TruthTable.of(folder, work.resolve("truth")).rows();
+        List<Double> errors = rows.stream().map(row -> 100 * row.medianError()).toList();
+        List<Double> ssim = rows.stream().map(TruthTable.Row::mouthSsim).toList();
+        double still =
+                rows.stream().mapToDouble(TruthTable.Row::stillSsim).average().orElse(0);
+        figures.add(Figure.atMost(
+                2.3, "puppet_landmarks", "puppet's landmarks against truth", "%", errors, "of the eye distance"));
+        figures.add(Figure.atLeast(
+                still,
+                "puppet_ssim",
+                "puppet's mouth against truth, SSIM",
+                "",
+                ssim,
+                "goal: better than the still photo"));
     }
 
     private void prepare(Path copy) {

@@ -9,10 +9,13 @@ import org.afterimage.face.Likeness;
 import org.afterimage.face.Puppet;
 import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
+import org.afterimage.stage.Label;
 import org.afterimage.stage.StageSettings;
 
 /** A persona's steps as a recording: rehearsed, then drawn and encoded. */
 final class Film {
+    private static final double QUIET_SECONDS = 0.8;
+
     private Film() {}
 
     /**
@@ -25,7 +28,7 @@ final class Film {
             Persona who, List<Step> steps, StageSettings settings, MediaFormat format, Path out, Progress progress) {
         Likeness likeness = Likeness.of(who, progress);
         Performance performance;
-        try (Rehearsal rehearsal = new Rehearsal(Cast.of(who))) {
+        try (Rehearsal rehearsal = new Rehearsal(Cast.of(who), leadInSeconds(settings))) {
             performance = rehearsal.performance(steps, progress);
         }
         Folders.of(out);
@@ -35,6 +38,11 @@ final class Film {
             Recorder.record(performance, camera, format, tags, out, progress);
         }
         return performance;
+    }
+
+    /** He waits until the opening card has left his mouth free. */
+    private static double leadInSeconds(StageSettings settings) {
+        return settings.label().text() == Label.Text.NONE ? QUIET_SECONDS : StageCamera.CARD_GONE_SECONDS;
     }
 
     /** ISO 639-2 of what is said, or {@code und} when it is mixed. */

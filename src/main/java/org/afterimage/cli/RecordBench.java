@@ -34,7 +34,7 @@ final class RecordBench {
 
     /** What is said: the given texts, again and again until it is long enough. */
     Performance performance(List<String> texts, double seconds) {
-        try (Rehearsal rehearsal = new Rehearsal(Cast.of(persona))) {
+        try (Rehearsal rehearsal = new Rehearsal(Cast.of(persona), StageCamera.CARD_GONE_SECONDS)) {
             List<Step> steps = new ArrayList<>();
             texts.forEach(text -> steps.add(new Step.Say(text)));
             Performance once = rehearsal.performance(steps, progress);

@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Works out what will be said and how, before anything is drawn. Confined to one thread. */
 final class Rehearsal implements AutoCloseable {
     private final Cast cast;
+    private final double leadInSeconds;
     private final Owned owned = new Owned();
     private @Nullable Mind mind;
     private @Nullable Voice voice;
 
-    Rehearsal(Cast cast) {
+    /**
+     * @param leadInSeconds of quiet life before the first word
+     */
+    Rehearsal(Cast cast, double leadInSeconds) {
         this.cast = cast;
+        this.leadInSeconds = leadInSeconds;
     }
 
     /** Goes through the steps. */
     Performance performance(List<Step> steps, Progress progress) {
-        Script script = new Script(cast.idle());
+        Script script = new Script(cast.idle(), leadInSeconds);
         for (int i = 0; i < steps.size(); i++) {
             progress.at(i / (double) steps.size(), "rehearsing");
             script.pause();

@@ -13,7 +13,6 @@ import org.afterimage.voice.Speech;
 
 /** Lays speeches one after the other into a performance: a moment of quiet life first, pauses between, quiet at the end. */
 final class Script {
-    static final double LEAD_IN_SECONDS = 0.8;
     static final double TAIL_SECONDS = 0.8;
 
     /** GB 45438-2025: the visible notice stays for two seconds at least. */
@@ -26,12 +25,20 @@ final class Script {
 
     private final Timeline timeline;
     private final List<Caption> captions = new ArrayList<>();
-    private double next = LEAD_IN_SECONDS;
-    private double end = LEAD_IN_SECONDS;
+    private final double leadInSeconds;
+    private double next;
+    private double end;
     private double sentenceStart = -1;
 
-    Script(FaceCurve idle) {
+    /**
+     * @param idle the face when nothing is said
+     * @param leadInSeconds of quiet life before the first word
+     */
+    Script(FaceCurve idle, double leadInSeconds) {
         this.timeline = new Timeline(idle, 0);
+        this.leadInSeconds = leadInSeconds;
+        this.next = leadInSeconds;
+        this.end = leadInSeconds;
     }
 
     /** Adds a speech after the one before; the parts of one sentence follow without a gap. */
@@ -54,7 +61,7 @@ final class Script {
 
     /** Leaves a longer pause before what comes next. */
     void pause() {
-        if (end > LEAD_IN_SECONDS) {
+        if (end > leadInSeconds) {
             next = end + REPLY_PAUSE_SECONDS;
         }
     }

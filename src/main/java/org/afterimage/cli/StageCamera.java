@@ -21,6 +21,8 @@ final class StageCamera implements Camera {
 
     private static final double FADE_SECONDS = 0.4;
 
+    static final double CARD_GONE_SECONDS = CARD_SECONDS + FADE_SECONDS;
+
     private final Owned owned = new Owned();
     private final Stage stage;
     private final FrameReader reader;

@@ -153,7 +153,7 @@ final class RecordingTest {
     private static Performance perform(Step... steps) {
         Cast cast =
                 new Cast(Echo::new, Whistle::new, s -> new Open(WORD_SECONDS), a -> new Open(a.seconds()), new Still());
-        try (Rehearsal rehearsal = new Rehearsal(cast)) {
+        try (Rehearsal rehearsal = new Rehearsal(cast, 0.8)) {
             return rehearsal.performance(List.of(steps), Progress.NONE);
         }
     }
