@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
                 "The demo grandfather answers in OBS and in a film; leaves both in out/ and says what it measured.")
 final class DemoCommand implements Runnable {
     private static final List<Step> STEPS = List.of(
-            new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，你为什么喜欢修钟？"), new Step.Reply("greeting"));
+            new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，修钟要注意什么？"), new Step.Reply("greeting"));
     private static final Size SIZE = new Size(640, 360);
     private static final int FPS = 30;
 
