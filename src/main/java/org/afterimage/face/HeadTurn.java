@@ -7,8 +7,8 @@ import org.afterimage.expression.FacePose;
  * the render thread; allocates nothing.
  */
 final class HeadTurn {
-    private static final double PIVOT_DOWN = 0.95; // units below the eyes; both measured on rendered faces
-    private static final double PIVOT_BACK = 1.25;
+    private static final double PIVOT_DOWN = 1.02; // units below the eyes; both measured on rendered faces
+    private static final double PIVOT_BACK = 1.44;
     private static final double CAMERA = 15; // units away: the usual distance of a portrait
     private static final double KNEE = 0.75; // of a limit: below it a turn is as asked, beyond it softer
     private static final double MAX_PITCH = 0.30;

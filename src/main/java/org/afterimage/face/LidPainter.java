@@ -29,7 +29,7 @@ final class LidPainter {
         double[] below = new double[3];
         for (int x = 0; x < WIDTH; x++) {
             double across = (x + 0.5) / WIDTH;
-            sample(upper, across, 0.05, above);
+            sample(upper, across, 0.038, above);
             sample(lower, across, -0.06, below);
             for (int y = 0; y < HEIGHT; y++) {
                 pixel(picture, x, y, across, above, below);
@@ -50,7 +50,7 @@ final class LidPainter {
         double py =
                 points.y(contour[i]) + f * (points.y(contour[i + 1]) - points.y(contour[i])) + frame.photo(1, 0, y, 0);
         for (int c = 0; c < 3; c++) {
-            into[c] = Tones.mean(likeness.photo(), px, py, 0.02 * frame.unit(), c);
+            into[c] = Tones.mean(likeness.photo(), px, py, 0.015 * frame.unit(), c);
         }
     }
 
@@ -58,12 +58,13 @@ final class LidPainter {
         double v = (y + 0.5) / HEIGHT;
         double lash = smooth((v - LASHES) / 0.04) * (1 - smooth((v - 0.965) / 0.035));
         double ends = smooth(Math.min(across, 1 - across) / 0.12);
-        double shade = 0.88 + 0.10 * smooth((v - 0.1) / 0.5) - 0.12 * smooth((v - 0.6) / 0.3);
+        double shade = (0.80 + 0.15 * smooth((v - 0.1) / 0.5) - 0.10 * smooth((v - 0.6) / 0.3))
+                * (0.84 + 0.16 * smooth(Math.min(across, 1 - across) / 0.3));
         double line = 0.62 * lash * (0.35 + 0.65 * ends);
         double noise = palette.grain() * random.nextGaussian() * 0.8;
         int argb = (int) Math.round(255 * (1 - smooth((v - 0.955) / 0.045))) << 24;
         for (int c = 0; c < 3; c++) {
-            double near = above[c] + (below[c] - above[c]) * (0.25 + 0.5 * smooth(v));
+            double near = above[c] + (below[c] - above[c]) * (0.45 + 0.4 * smooth(v));
             double skin = near + SKIN_SHARE * (palette.skin(c) - near);
             double value = skin * shade * (1 - line) + noise;
             argb |= (int) Math.min(255, Math.max(0, Math.round(value))) << 16 - 8 * c;

@@ -8,8 +8,8 @@ import static org.afterimage.face.Anatomy.smooth;
  */
 final class LidPatch {
     private static final int COLUMNS = 17;
-    private static final double[] ROWS = {0, 0.08, 0.16, 0.3, 0.5, 0.7, 0.85, 0.93, 1};
-    private static final double LIFT = 0.036; // units above the photo's own lash line, to cover it
+    private static final double[] ROWS = {0, 0.06, 0.12, 0.2, 0.35, 0.5, 0.7, 0.85, 0.93, 1};
+    private static final double LIFT = 0.052; // units above the photo's own lash line, to cover it
     private static final double OVER = 0.020; // units beyond the lower lid at a full blink
 
     private final SkinMesh mesh;
@@ -58,7 +58,7 @@ final class LidPatch {
             double end = across < 0.01 || across > 0.99 ? 0 : 1;
             for (int row = 0; row < ROWS.length; row++) {
                 double t = ROWS[row];
-                double alpha = visible * end * smooth(t / 0.3);
+                double alpha = visible * end * smooth(t / 0.2);
                 double x = startX + t * (edgeX - startX);
                 double y = startY + t * (edgeY - startY);
                 patch.put(column, row, x, y, across, 1 - (1 - t) * out, 1, alpha);

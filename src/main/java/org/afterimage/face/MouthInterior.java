@@ -60,10 +60,15 @@ final class MouthInterior {
             double light = (0.60 + 0.30 * smooth(gap / 1.1)) * (1 - 0.5 * rounded);
             cavity(light);
             tongue(0.92 * light, pose.get(Blendshape.tongueOut));
-            arch(lower, Arch.LOWER, 1, 0.78 * light);
+            arch(lower, Arch.LOWER, 1, 0.84 * light);
             arch(upper, Arch.UPPER, 0, light);
             shadow.pose(gap, space.centimetre());
         }
+    }
+
+    /** How far apart the lips are in the middle, pixels of the photo. */
+    double gap() {
+        return contact.gap(skin.offsets());
     }
 
     /** Whether the lips are further apart than in the photo. */
@@ -83,27 +88,29 @@ final class MouthInterior {
     }
 
     private void tongue(double light, double out) {
+        double parted = restGap / space.centimetre();
         for (int row = 0; row < tongue.rows; row++) {
             double down = row / (tongue.rows - 1.0);
             for (int column = 0; column < tongue.columns; column++) {
                 double across = column / (tongue.columns - 1.0);
                 double z = -2.6 + 1.8 * down + 1.6 * out;
-                space.place(-1.55 + 3.1 * across, 0.25 - 1.35 * down + 0.2 * out, z, 0.6 + 0.4 * down);
+                space.place(-1.55 + 3.1 * across, 0.25 - 1.35 * down + 0.2 * out - down * parted, z, 0.6 + 0.4 * down);
                 tongue.put(column, row, space.x, space.y, across, down, light, 1);
             }
         }
     }
 
     private void arch(Patch patch, Arch arch, double withJaw, double light) {
+        double parted = withJaw * restGap / space.centimetre();
         for (int column = 0; column < ARCH_COLUMNS; column++) {
             double across = column / (ARCH_COLUMNS - 1.0);
             double angle = arch.angle(across);
             double x = arch.x(angle);
             double z = arch.z(angle);
-            double dim = light * (1 - 0.45 * smooth((Math.abs(angle) - 0.35) / 0.9));
-            space.place(x, arch.gum(angle), z, withJaw);
+            double dim = light * (1 - 0.72 * smooth((Math.abs(angle) - 0.22) / 0.75));
+            space.place(x, arch.gum(angle) - parted, z, withJaw);
             patch.put(column, 0, space.x, space.y, across, 0, dim, 1);
-            space.place(x, arch.edge(angle), z, withJaw);
+            space.place(x, arch.edge(angle) - parted, z, withJaw);
             patch.put(column, 1, space.x, space.y, across, 1, dim, 1);
         }
     }

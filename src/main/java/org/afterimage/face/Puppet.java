@@ -74,6 +74,15 @@ public final class Puppet {
         return skin.where(x, y);
     }
 
+    Layer skinLayer() {
+        return skin.layer();
+    }
+
+    /** How far apart the lips are in the middle now, pixels of the photo. */
+    double lipGap() {
+        return mouth.gap();
+    }
+
     /** Moves the face: rewrites the vertices of the layers. */
     public void pose(FacePose pose) {
         turn.set(pose);

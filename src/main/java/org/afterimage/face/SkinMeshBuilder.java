@@ -7,6 +7,7 @@ final class SkinMeshBuilder {
     private static final double FOLLOW_REACH = 0.42; // and from there until it is felt no more
     private static final double NECK = 0.7; // units from the chin to where the shoulders rest
     private static final double BESIDE = 0.34; // units from the jaw, to the side, to where the collar rests
+    private static final double EDGE = 0.08; // units beyond the face that still go with it: its outline
     private static final double EAR_LOBE = 0.3; // units below the points at the ears
     private static final double BEYOND =
             1.35; // the last ring lies outside the picture, so that its corners are covered
@@ -142,7 +143,7 @@ final class SkinMeshBuilder {
         double below = Anatomy.smooth(((mesh.y[v] - ears) / frame.unit() - EAR_LOBE) / 0.35);
         double reach = NECK + (BESIDE - NECK) * Anatomy.smooth((aside - 0.15) / 0.5);
         double away = Math.hypot(mesh.x[v] - mesh.x[root], mesh.y[v] - mesh.y[root]) / frame.unit();
-        return 1 - below * Anatomy.smooth(away / reach);
+        return 1 - below * Anatomy.smooth((away - EDGE) / reach);
     }
 
     /** How far down the body each vertex lies: what follows the head, what rises with the breath. */
