@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code bench}: the figures of the project, each measured now, beside its goal. */
 @Command(name = "bench", description = "Measures the figures of the project and prints them beside their goals.")
 final class BenchCommand implements Runnable {
-    private static final List<String> SAID = List.of(
+    static final List<String> SAID = List.of(
             "We used to buy big apples from Bob, by the bridge, and eat them on the way home.",
             "我还记得那年冬天，河都冻上了，马车就在冰上走。");
     private static final double LONG_SECONDS = 300;
