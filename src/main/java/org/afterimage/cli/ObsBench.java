@@ -14,6 +14,7 @@ import org.afterimage.cli.obs.Obs;
 import org.afterimage.cli.obs.ObsInput;
 import org.afterimage.cli.obs.ProcessFigures;
 import org.afterimage.cli.obs.Screen;
+import org.afterimage.face.Likeness;
 import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
 import org.afterimage.pipeline.Line;
@@ -48,6 +49,7 @@ final class ObsBench {
     }
 
     private void run(Screen screen) {
+        Likeness.of(persona, progress); // OBS is to find it measured
         progress.at(0, "OBS without the plugin");
         long bare;
         ObsInput image = new ObsInput(
@@ -226,7 +228,7 @@ final class ObsBench {
     }
 
     private static List<Double> startMillis(Obs ended) {
-        Matcher line = Pattern.compile("obs_init_module\\(afterimage\\.so\\): ([0-9.]+) ms")
+        Matcher line = Pattern.compile("obs_init_module\\(afterimage\\.so\\): ([0-9.]+)")
                 .matcher(ended.log());
         return line.find() ? List.of(Double.valueOf(line.group(1))) : List.of();
     }

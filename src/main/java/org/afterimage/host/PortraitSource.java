@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.afterimage.expression.FacePose;
 import org.afterimage.hearing.Utterance;
 import org.afterimage.libobs.Libobs;
@@ -31,15 +32,17 @@ final class PortraitSource {
     private volatile Settings settings;
     private volatile @Nullable Performer performer;
     private volatile @Nullable LivePicture picture;
+    private @Nullable SoundOut sound; // guarded by this
+    private boolean closed; // guarded by this
     private volatile boolean showing;
     private volatile String note = "";
     private long lastRequestNanos;
 
-    PortraitSource(Border border, obs_source_t source, Settings settings) {
+    PortraitSource(Border border, Likenesses likenesses, obs_source_t source, Settings settings) {
         this.source = source;
         this.settings = settings;
         this.hotkeys = new ReplyHotkeys(border, source, this);
-        this.preparations = new Preparations(this, settings);
+        this.preparations = new Preparations(this, likenesses, settings);
     }
 
     obs_source_t handle() {
@@ -154,12 +157,18 @@ final class PortraitSource {
     /** The persona is open: plays it from now on. */
     void perform(Persona persona) {
         SoundOut out = new SoundOut(source);
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            sound = out;
+            hotkeys.offer(persona.replies());
+        }
         Performer next = Performer.open(Casting.of(persona), CLOCK, (samples, count, startNanos) -> {
             out.play(samples, count, startNanos);
             stopwatch.sound(samples, count);
         });
         performer = next;
-        hotkeys.offer(persona.replies());
         deliver(next);
     }
 
@@ -169,13 +178,17 @@ final class PortraitSource {
         if (old != null) {
             old.close();
         }
-        hotkeys.offer(List.of());
+        synchronized (this) {
+            if (!closed) {
+                hotkeys.offer(List.of());
+            }
+        }
     }
 
     /** Shows another picture, or none; the old one is closed once OBS no longer draws it. */
-    void show(@Nullable LivePicture next) {
+    synchronized void show(Supplier<@Nullable LivePicture> maker) {
         LivePicture old = picture;
-        picture = next;
+        picture = closed ? null : maker.get();
         if (old != null) {
             Libobs.obs_enter_graphics(); // a drawing that is under way ends first
             Libobs.obs_leave_graphics();
@@ -234,10 +247,18 @@ final class PortraitSource {
         return now == null ? 0 : now.frames();
     }
 
-    /** OBS destruction thread. */
+    /**
+     * OBS destruction thread. OBS's source is not touched once this returns; what takes longer to end (a voice in the
+     * middle of a sentence) ends on the source's own thread.
+     */
     void close() {
+        synchronized (this) {
+            closed = true;
+            if (sound != null) {
+                sound.close();
+            }
+        }
+        show(() -> null);
         preparations.close();
-        show((LivePicture) null);
-        stopPerforming();
     }
 }

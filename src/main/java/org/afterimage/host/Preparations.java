@@ -23,18 +23,19 @@ final class Preparations {
     private static final Duration WATCH = Duration.ofSeconds(2);
 
     private final PortraitSource source;
+    private final Likenesses likenesses;
     private final BlockingQueue<Settings> wanted = new ArrayBlockingQueue<>(1);
-    private final Thread thread;
     private volatile boolean closed;
-    private @Nullable Settings done;
+    private volatile @Nullable Settings done;
     private @Nullable Persona persona;
     private @Nullable Likeness likeness;
     private long filesNanos;
 
-    Preparations(PortraitSource source, Settings first) {
+    Preparations(PortraitSource source, Likenesses likenesses, Settings first) {
         this.source = source;
+        this.likenesses = likenesses;
         wanted.add(first);
-        this.thread = Threads.start("source", this::run);
+        Threads.start("source", this::run);
     }
 
     /** Replaces whatever waited. Safe from any thread. */
@@ -49,7 +50,9 @@ final class Preparations {
             while (!closed) {
                 Settings next = wanted.poll(WATCH.toMillis(), TimeUnit.MILLISECONDS);
                 try {
-                    prepare(next == null ? done : next);
+                    if (!closed) {
+                        prepare(next == null ? done : next);
+                    }
                 } catch (RuntimeException | LinkageError e) {
                     done = next == null ? done : next;
                     fail(e);
@@ -57,6 +60,8 @@ final class Preparations {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            source.stopPerforming();
         }
     }
 
@@ -74,7 +79,7 @@ final class Preparations {
         Settings before = done;
         boolean another = before == null || !before.persona().equals(next.persona());
         if (another) {
-            source.show((LivePicture) null);
+            source.show(() -> null);
             source.stopPerforming();
             persona = null;
             likeness = null;
@@ -106,14 +111,15 @@ final class Preparations {
     private void paint(Settings next, Persona opened, boolean measure) {
         Likeness face = likeness;
         if (measure || face == null) {
-            face = Likeness.of(opened, (fraction, step) -> source.note(step + " " + Math.round(100 * fraction) + " %"));
+            face = likenesses.of(opened, (fraction, step) -> source.note(step + " " + Math.round(100 * fraction) + " %"));
             likeness = face;
         }
         source.note("");
         if (!closed) {
             Picture photo = face.photo();
-            source.show(new LivePicture(
-                    face, source::face, next.stage(photo.width(), photo.height()), source.stopwatch(), source::note));
+            Likeness shown = face;
+            source.show(() -> new LivePicture(
+                    shown, source::face, next.stage(photo.width(), photo.height()), source.stopwatch(), source::note));
         }
         tellUser();
     }
@@ -138,9 +144,12 @@ final class Preparations {
         return newest;
     }
 
-    /** Ends the thread; measuring a photo cannot be interrupted and is left to end by itself. */
+    /** Ends the thread as soon as it is done with what it does; returns at once. */
     void close() {
         closed = true;
-        Threads.end(thread, Duration.ofSeconds(3));
+        Settings last = done;
+        if (last != null) {
+            want(last);
+        }
     }
 }

@@ -19,6 +19,7 @@ final class SourceType {
 
     private final Border border;
     private final Sources sources;
+    private final Likenesses likenesses = new Likenesses();
     private final obs_source_info info;
     private final Pointer name;
     private final PropertiesPage page;
@@ -67,17 +68,12 @@ final class SourceType {
                 "creating a source",
                 null,
                 () -> sources.add(new PortraitSource(
-                        border, typed(new obs_source_t(), source), Settings.read(typed(new obs_data_t(), settings)))));
+                        border, likenesses, typed(new obs_source_t(), source), Settings.read(typed(new obs_data_t(), settings)))));
     }
 
     /** OBS destruction thread. */
     private void destroy(Pointer data) {
-        border.run("destroying a source", () -> {
-            PortraitSource source = sources.remove(data);
-            if (source != null) {
-                source.close();
-            }
-        });
+        border.run("destroying a source", () -> sources.close(data));
     }
 
     /** Any thread. */

@@ -24,9 +24,12 @@ final class Sources {
         return handle == null ? null : living.get(handle);
     }
 
-    @Nullable
-    PortraitSource remove(@Nullable Pointer handle) {
-        return handle == null ? null : living.remove(handle);
+    /** Takes a source out and closes it. OBS destruction thread. */
+    void close(@Nullable Pointer handle) {
+        PortraitSource source = handle == null ? null : living.remove(handle);
+        if (source != null) {
+            source.close();
+        }
     }
 
     Collection<PortraitSource> all() {
@@ -34,7 +37,6 @@ final class Sources {
     }
 
     void closeAll() {
-        living.values().forEach(PortraitSource::close);
-        living.clear();
+        living.keySet().forEach(this::close);
     }
 }

@@ -223,6 +223,43 @@ final class PortraitObsTest {
     }
 
     @Test
+    @Order(50)
+    void twoHundredPortraitsComeAndGoAndLeaveNothingBehind() {
+        ProcessFigures process = new ProcessFigures(obs.obs().pid());
+        comeAndGo(40);
+        int threads = settled(process::threads);
+        int handles = process.handles();
+        long bytes = process.residentBytes();
+        comeAndGo(200);
+        assertThat(settled(process::threads)).as("threads").isLessThanOrEqualTo(threads + 2);
+        assertThat(process.handles()).as("handles").isLessThanOrEqualTo(handles + 4);
+        assertThat(process.residentBytes() - bytes).as("bytes").isLessThan(60_000_000);
+        assertThat(obs.state(SOURCE)).isEqualTo("idle");
+    }
+
+    /** Every tenth is left until it is painted; the others go while they are still being opened. */
+    private void comeAndGo(int times) {
+        for (int i = 0; i < times; i++) {
+            String name = "Guest " + i;
+            obs.addPortrait("Main", name, persona);
+            if (i % 10 == 0) {
+                obs.awaitPicture(name);
+            }
+            obs.request("RemoveInput", Map.of("inputName", name));
+        }
+    }
+
+    /** The lowest of a while: things that are being closed are gone then. */
+    private static int settled(java.util.function.IntSupplier figure) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            least = Math.min(least, figure.getAsInt());
+            Obs.pause(100);
+        }
+        return least;
+    }
+
+    @Test
     @Order(99)
     void obsEndsCleanlyWhileHeSpeaks() {
         obs.ask(SOURCE, "Say", Map.of("text", LONG));
