@@ -38,11 +38,11 @@ final class PortraitSource {
     private volatile String note = "";
     private long lastRequestNanos;
 
-    PortraitSource(Border border, Likenesses likenesses, obs_source_t source, Settings settings) {
+    PortraitSource(Border border, Turns turns, obs_source_t source, Settings settings) {
         this.source = source;
         this.settings = settings;
         this.hotkeys = new ReplyHotkeys(border, source, this);
-        this.preparations = new Preparations(this, likenesses, settings);
+        this.preparations = new Preparations(this, turns, settings);
     }
 
     obs_source_t handle() {

@@ -23,7 +23,7 @@ final class Preparations {
     private static final Duration WATCH = Duration.ofSeconds(2);
 
     private final PortraitSource source;
-    private final Likenesses likenesses;
+    private final Turns turns;
     private final BlockingQueue<Settings> wanted = new ArrayBlockingQueue<>(1);
     private volatile boolean closed;
     private volatile @Nullable Settings done;
@@ -31,9 +31,9 @@ final class Preparations {
     private @Nullable Likeness likeness;
     private long filesNanos;
 
-    Preparations(PortraitSource source, Likenesses likenesses, Settings first) {
+    Preparations(PortraitSource source, Turns turns, Settings first) {
         this.source = source;
-        this.likenesses = likenesses;
+        this.turns = turns;
         wanted.add(first);
         Threads.start("source", this::run);
     }
@@ -93,25 +93,30 @@ final class Preparations {
         boolean rewritten = files != filesNanos;
         filesNanos = files;
         if (another || rewritten) {
-            open(next);
-        }
-        if (persona != null && (another || rewritten || before == null || !next.looksLike(before))) {
-            paint(next, persona, another || likeness == null);
+            source.note("waiting for its turn");
+            turns.take(() -> openAndPaint(next));
+        } else if (persona != null && before != null && !next.looksLike(before)) {
+            paint(next, persona);
         }
     }
 
-    private void open(Settings next) {
+    private void openAndPaint(Settings next) {
+        if (closed) {
+            return;
+        }
         source.stopPerforming();
         Persona opened = Persona.open(next.folder());
         persona = opened;
         source.note("");
         source.perform(opened);
+        likeness = null;
+        paint(next, opened);
     }
 
-    private void paint(Settings next, Persona opened, boolean measure) {
+    private void paint(Settings next, Persona opened) {
         Likeness face = likeness;
-        if (measure || face == null) {
-            face = likenesses.of(opened, (fraction, step) -> source.note(step + " " + Math.round(100 * fraction) + " %"));
+        if (face == null) {
+            face = Likeness.of(opened, (fraction, step) -> source.note(step + " " + Math.round(100 * fraction) + " %"));
             likeness = face;
         }
         source.note("");

@@ -19,7 +19,7 @@ final class SourceType {
 
     private final Border border;
     private final Sources sources;
-    private final Likenesses likenesses = new Likenesses();
+    private final Turns turns = new Turns();
     private final obs_source_info info;
     private final Pointer name;
     private final PropertiesPage page;
@@ -68,7 +68,7 @@ final class SourceType {
                 "creating a source",
                 null,
                 () -> sources.add(new PortraitSource(
-                        border, likenesses, typed(new obs_source_t(), source), Settings.read(typed(new obs_data_t(), settings)))));
+                        border, turns, typed(new obs_source_t(), source), Settings.read(typed(new obs_data_t(), settings)))));
     }
 
     /** OBS destruction thread. */
