@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.afterimage.cli.LatencyBench.Latency;
+import org.afterimage.cli.obs.ObsException;
 import org.afterimage.codec.Aigc;
 import org.afterimage.codec.Png;
 import org.afterimage.persona.Persona;
@@ -72,6 +73,7 @@ final class BenchCommand implements Runnable {
         progress.at(0.1, "asking");
         latency(persona);
         record(persona, work, progress);
+        inObs(persona, work, progress);
         if (truth) {
             truth(work);
         }
@@ -97,6 +99,14 @@ final class BenchCommand implements Runnable {
                 "",
                 ssim,
                 "goal: better than the still photo"));
+    }
+
+    private void inObs(Persona persona, Path work, ProgressLine progress) {
+        try {
+            figures.addAll(ObsBench.measure(persona, work.resolve("obs"), progress));
+        } catch (ObsException e) {
+            spec.commandLine().getErr().println("not measured in OBS: " + e.getMessage());
+        }
     }
 
     private void prepare(Path copy) {

@@ -17,7 +17,6 @@ import org.afterimage.cli.obs.Screen;
 import org.afterimage.face.Likeness;
 import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
-import org.afterimage.pipeline.Line;
 
 /** What the source costs OBS, and how soon he is heard and seen there: a real OBS at 640x360, 30 frames a second. */
 final class ObsBench {
@@ -203,14 +202,9 @@ final class ObsBench {
             pause(800);
         }
         Path file = obs.stopRecording();
-        var sound = AvOffset.sound(file);
-        MouthTrack track = MouthTrack.of(file, 0, 600, Progress.NONE);
-        List<Double> offsets = new ArrayList<>();
-        for (Line line : known.timeline().lines()) {
-            AvOffset.of(sound, track, line.audio(), new Openness(line.curve())::at)
-                    .filter(o -> o.correlation() >= AvOffset.TRUSTED)
-                    .ifPresent(o -> offsets.add(o.millis()));
-        }
+        List<Double> offsets = SyncCheck.of(file, known.timeline().lines(), Progress.NONE).stream()
+                .map(AvOffset::millis)
+                .toList();
         figures.add(Figure.within(
                 20, "av_offset_obs", "A/V offset in the OBS recording", "ms", offsets, "picture after sound"));
     }

@@ -68,7 +68,10 @@ final class SourceType {
                 "creating a source",
                 null,
                 () -> sources.add(new PortraitSource(
-                        border, turns, typed(new obs_source_t(), source), Settings.read(typed(new obs_data_t(), settings)))));
+                        border,
+                        turns,
+                        typed(new obs_source_t(), source),
+                        Settings.read(typed(new obs_data_t(), settings)))));
     }
 
     /** OBS destruction thread. */

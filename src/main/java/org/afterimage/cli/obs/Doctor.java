@@ -78,7 +78,8 @@ public final class Doctor {
     }
 
     private void graphics() {
-        try (GlContext gl = GlContext.offscreen()) {
+        try {
+            GlContext.offscreen().close();
             add("OpenGL", true, "OpenGL 3.3 works without a window.", "");
         } catch (StageException e) {
             add("OpenGL", false, e.getMessage(), "sudo apt install libegl1 libgl1-mesa-dri libegl-mesa0");
