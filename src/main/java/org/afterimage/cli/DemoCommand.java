@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         description =
                 "The demo grandfather answers in OBS and in a film; leaves both in out/ and says what it measured.")
 final class DemoCommand implements Runnable {
-    private static final List<Step> STEPS = List.of(
-            new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，修钟要注意什么？"), new Step.Reply("greeting"));
+    private static final List<Step> STEPS =
+            List.of(new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，修钟要注意什么？"), new Step.Reply("greeting"));
     private static final Size SIZE = new Size(640, 360);
     private static final int FPS = 30;
 
