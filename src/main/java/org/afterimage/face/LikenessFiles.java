@@ -56,6 +56,7 @@ final class LikenessFiles {
             pixels(temporary.resolve("background.rgba"), likeness.background());
             delete(folder);
             Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+            forgetOthers();
         } catch (IOException e) {
             throw new FaceException(
                     folder + " cannot be written: " + e.getMessage() + "; check its permissions and the free space", e);
@@ -121,6 +122,18 @@ final class LikenessFiles {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             while (source.hasRemaining()) {
                 file.write(source);
+            }
+        }
+    }
+
+    /** Likenesses of earlier photos, or of an earlier version, are of no use any more. */
+    private void forgetOthers() throws IOException {
+        try (var folders = Files.list(folder.getParent())) {
+            for (Path other : folders.filter(Files::isDirectory).toList()) {
+                String name = other.getFileName().toString();
+                if (name.matches("[0-9a-f]{16}") && !other.equals(folder)) {
+                    delete(other);
+                }
             }
         }
     }

