@@ -45,7 +45,9 @@ final class SampleFaces {
                 face("f", jawOpen, 0.12, mouthRollLower, 0.7, mouthUpperUpLeft, 0.3, mouthUpperUpRight, 0.3),
                 face("m", mouthPressLeft, 0.5, mouthPressRight, 0.5, mouthRollLower, 0.3, mouthRollUpper, 0.3),
                 face("smile", mouthSmileLeft, 0.8, mouthSmileRight, 0.8, cheekSquintLeft, 0.4, cheekSquintRight, 0.4),
-                turned("turned", TURN, 0),
+                face("brows up", browInnerUp, 0.8, browOuterUpLeft, 0.8, browOuterUpRight, 0.8),
+                turned("to the left", TURN, 0),
+                turned("to the right", -TURN, 0),
                 turned("nodding", 0, -TURN));
     }
 
