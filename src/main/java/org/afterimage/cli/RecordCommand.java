@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code record}: a talking portrait as an MP4 file, without OBS. */
 @Command(name = "record", description = "Records the talking portrait into an MP4 file, without OBS.")
+@SuppressWarnings("UnusedVariable") // picocli fills the four names of one list, so that their order is kept
 final class RecordCommand implements Runnable {
     private final List<Step> steps = new ArrayList<>();
 

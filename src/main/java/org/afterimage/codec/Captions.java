@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Lays words out as captions: two lines at most, broken where the language allows it. */
 public final class Captions {
@@ -11,6 +12,11 @@ public final class Captions {
     private static final int COLUMNS = 42;
 
     private static final int LINES = 2;
+
+    private static final String CLAUSE_ENDS = ",;:.!?，；：。！？、";
+
+    private static final Set<Character.UnicodeBlock> WIDE = Set.of(
+            Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
     private Captions() {}
 
@@ -42,7 +48,9 @@ public final class Captions {
         StringBuilder line = new StringBuilder();
         for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             String piece = text.substring(from, to);
-            if (!line.isEmpty() && columns(line + piece.stripTrailing()) > wide) {
+            boolean full = columns(line + piece.stripTrailing()) > wide;
+            boolean clause = columns(text) > COLUMNS && columns(line) > wide * 2 / 3 && endsClause(line.toString());
+            if (!line.isEmpty() && (full || clause)) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             }
@@ -56,6 +64,11 @@ public final class Captions {
             lines.add(line.toString().strip());
         }
         return lines;
+    }
+
+    private static boolean endsClause(String line) {
+        String words = line.stripTrailing();
+        return !words.isEmpty() && CLAUSE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Lines of about the same length look better than a full one and a rest. */
@@ -74,9 +87,7 @@ public final class Captions {
 
     private static int columns(int codePoint) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
-        boolean wide = Character.isIdeographic(codePoint)
-                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+        boolean wide = Character.isIdeographic(codePoint) || (block != null && WIDE.contains(block));
         return wide ? 2 : 1;
     }
 }

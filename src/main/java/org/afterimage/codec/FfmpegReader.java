@@ -75,7 +75,7 @@ final class FfmpegReader implements MediaReader {
     private static String text(AVPacket packet) {
         byte[] bytes = new byte[packet.size()];
         packet.data().get(bytes);
-        int length = bytes.length < 2 ? 0 : Math.min((bytes[0] & 255) << 8 | bytes[1] & 255, bytes.length - 2);
+        int length = bytes.length < 2 ? 0 : Math.min(((bytes[0] & 255) << 8) | (bytes[1] & 255), bytes.length - 2);
         return new String(bytes, Math.min(2, bytes.length), length, StandardCharsets.UTF_8);
     }
 
