@@ -1,6 +1,7 @@
 package org.afterimage.vision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -103,7 +104,7 @@ final class Matte {
     }
 
     /** Fills the oval of the face with person. */
-    private static void face(Mat mask, @org.jspecify.annotations.Nullable Mat known, Landmarks face) {
+    private static void face(Mat mask, @Nullable Mat known, Landmarks face) {
         Point[] points = new Point[OVAL.length];
         for (int i = 0; i < OVAL.length; i++) {
             // a little inside: the mesh may bulge over the cheek

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.afterimage.media.Picture;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Core;
 import org.opencv.core.CvException;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -115,7 +117,7 @@ final class PictureFile {
         return new Mat(0, 0, CvType.CV_8U);
     }
 
-    private static VisionException damaged(Path file, @org.jspecify.annotations.Nullable Exception cause) {
+    private static VisionException damaged(Path file, @Nullable Exception cause) {
         String message = file + " is not a picture that can be read, or it is damaged" + AGAIN;
         return cause == null ? new VisionException(message) : new VisionException(message, cause);
     }
@@ -153,9 +155,9 @@ final class PictureFile {
             case 1 -> Imgproc.cvtColor(mat, rgb, Imgproc.COLOR_GRAY2RGB);
             case 2 -> {
                 List<Mat> planes = new ArrayList<>();
-                org.opencv.core.Core.split(mat, planes);
+                Core.split(mat, planes);
                 planes.forEach(scope::keep);
-                org.opencv.core.Core.merge(List.of(planes.get(0), planes.get(0), planes.get(0), planes.get(1)), rgb);
+                Core.merge(List.of(planes.get(0), planes.get(0), planes.get(0), planes.get(1)), rgb);
             }
             case 4 -> Imgproc.cvtColor(mat, rgb, Imgproc.COLOR_BGRA2RGBA);
             default -> Imgproc.cvtColor(mat, rgb, Imgproc.COLOR_BGR2RGB);
