@@ -39,6 +39,9 @@ final class BenchCommand implements Runnable {
     @Option(names = "--long", description = "Also record five minutes and measure the drift.")
     private boolean fiveMinutes;
 
+    @Option(names = "--no-obs", description = "Leave out what is measured in OBS.")
+    private boolean noObs;
+
     @Option(names = "--truth", description = "Also compare the puppet with rendered truth (needs ../shared).")
     private boolean truth;
 
@@ -73,7 +76,9 @@ final class BenchCommand implements Runnable {
         progress.at(0.1, "asking");
         latency(persona);
         record(persona, work, progress);
-        inObs(persona, work, progress);
+        if (!noObs) {
+            inObs(persona, work, progress);
+        }
         if (truth) {
             truth(work);
         }
