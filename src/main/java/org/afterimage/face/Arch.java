@@ -10,7 +10,7 @@ package org.afterimage.face;
  * @param front where its middle stands, centimetres behind the lips
  */
 record Arch(double edgeY, double span, double halfWidth, double depth, double front) {
-    static final Arch UPPER = new Arch(-0.18, 1.8, 2.5, 2.8, -0.45);
+    static final Arch UPPER = new Arch(-0.27, 1.8, 2.5, 2.8, -0.45);
     static final Arch LOWER = new Arch(0.0, -1.5, 2.25, 2.5, -0.75);
 
     private static final double RISE = 0.10; // of the cutting edges towards the back, centimetres

@@ -9,6 +9,7 @@ import org.afterimage.expression.FacePose;
 /** What is seen between the lips: a dark cavity, tongue, teeth, and shadow. Confined to the render thread. */
 final class MouthInterior {
     private static final double SEEN = 0.01; // centimetres of gap from which on anything is drawn
+    private static final double FOLLOWS_LIPS = 0.75; // how far the rows of teeth follow the curve of the lips
     private static final int ARCH_COLUMNS = 25;
 
     private final MouthSpace space;
@@ -107,10 +108,11 @@ final class MouthInterior {
             double angle = arch.angle(across);
             double x = arch.x(angle);
             double z = arch.z(angle);
+            double rise = FOLLOWS_LIPS * space.lipRise(x);
             double dim = light * (1 - 0.72 * smooth((Math.abs(angle) - 0.22) / 0.75));
-            space.place(x, arch.gum(angle) - parted, z, withJaw);
+            space.place(x, arch.gum(angle) + rise - parted, z, withJaw);
             patch.put(column, 0, space.x, space.y, across, 0, dim, 1);
-            space.place(x, arch.edge(angle) - parted, z, withJaw);
+            space.place(x, arch.edge(angle) + rise - parted, z, withJaw);
             patch.put(column, 1, space.x, space.y, across, 1, dim, 1);
         }
     }

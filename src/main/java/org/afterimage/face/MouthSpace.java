@@ -13,6 +13,8 @@ final class MouthSpace {
     private final double z0;
     private final double wide;
     private final double high;
+    private final double[] seamX;
+    private final double[] seamY;
     private double sine;
     private double less;
     private double aside;
@@ -34,6 +36,25 @@ final class MouthSpace {
         high = frame.centimetre();
         wide = frame.head(0, mesh.x[left] - mesh.x[right], mesh.y[left] - mesh.y[right], mesh.z[left] - mesh.z[right])
                 / (2 * Anatomy.MOUTH_HALF_WIDTH);
+        seamX = new double[seam.length];
+        seamY = new double[seam.length];
+        for (int i = 0; i < seam.length; i++) {
+            double dx = mesh.x[seam[i]] - x0;
+            double dy = mesh.y[seam[i]] - y0;
+            double dz = mesh.z[seam[i]] - z0;
+            seamX[i] = frame.head(0, dx, dy, dz) / wide;
+            seamY[i] = frame.head(1, dx, dy, dz) / high;
+        }
+    }
+
+    /** How much higher the line of the upper lip lies at a place aside than in the middle, in the photo; centimetres. */
+    double lipRise(double aside) {
+        int i = 0;
+        while (i < seamX.length - 2 && seamX[i + 1] < aside) {
+            i++;
+        }
+        double f = Math.min(1, Math.max(0, (aside - seamX[i]) / (seamX[i + 1] - seamX[i])));
+        return seamY[i] + f * (seamY[i + 1] - seamY[i]);
     }
 
     /** Pixels of a centimetre upwards. */

@@ -3,6 +3,7 @@ package org.afterimage.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import org.afterimage.expression.Blendshape;
 import org.afterimage.expression.FacePose;
 import org.afterimage.face.Puppet;
@@ -45,8 +46,7 @@ final class PuppetStageTest {
     @Test
     void everyTruthIsMetBetterThanByAStillPhoto() {
         DemoPuppet.likeness();
-        TruthTable table =
-                TruthTable.of(DemoPuppet.EXPRESSIONS, java.nio.file.Path.of("target/test-likeness/truth/neutral"));
+        TruthTable table = TruthTable.of(DemoPuppet.EXPRESSIONS, Path.of("target/test-likeness/truth/neutral"));
         assertThat(table.rows()).hasSizeGreaterThan(15);
         assertThat(table.rows())
                 .allSatisfy(
@@ -55,6 +55,49 @@ final class PuppetStageTest {
                 .filteredOn(row -> row.name().matches("viseme_[AOU]|jaw_open_small|smile|yaw.*|pitch.*|roll.*"))
                 .allSatisfy(
                         row -> assertThat(row.mouthSsim()).as(row.toString()).isGreaterThan(row.stillSsim() + 0.03));
+    }
+
+    @Test
+    void alphaIsPremultiplied() {
+        Puppet puppet = DemoPuppet.open();
+        StageSettings settings =
+                StageSettings.of(SIZE, SIZE).withLabel(Label.NONE).withTransparent(true);
+        try (GlContext gl = GlContext.offscreen();
+                Stage stage = Stage.open(gl, settings);
+                FrameReader reader = stage.reader(PixelLayout.RGBA)) {
+            stage.show(puppet);
+            reader.render(new FacePose());
+            var pixels = reader.take();
+            int soft = 0;
+            for (int i = 0; i < pixels.capacity(); i += 4) {
+                int alpha = pixels.get(i + 3) & 255;
+                soft += alpha > 0 && alpha < 255 ? 1 : 0;
+                for (int c = 0; c < 3; c++) {
+                    assertThat(pixels.get(i + c) & 255).isLessThanOrEqualTo(alpha + 1);
+                }
+            }
+            assertThat(soft).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void aSmallSpeakingPictureLooksAsItDidWhenItWasLookedAt() {
+        Puppet puppet = DemoPuppet.open();
+        FacePose pose = new FacePose();
+        pose.set(Blendshape.jawOpen, 0.4f);
+        pose.set(Blendshape.mouthSmileLeft, 0.2f);
+        pose.set(Blendshape.eyeBlinkRight, 1);
+        pose.setHead(0.1f, -0.05f, 0.05f);
+        try (GlContext gl = GlContext.offscreen();
+                Stage stage = Stage.open(gl, StageSettings.of(160, 90).withLabel(Label.NONE))) {
+            stage.show(puppet);
+            Picture ours = stage.picture(pose);
+            Path golden = Path.of("src/test/resources/golden/speaking.png");
+            if (Boolean.getBoolean("golden.write")) {
+                Pictures.write(ours, golden);
+            }
+            assertThat(Pictures.psnr(ours, Pictures.read(golden))).isGreaterThan(32);
+        }
     }
 
     @Test
