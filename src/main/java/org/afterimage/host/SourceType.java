@@ -49,6 +49,10 @@ final class SourceType {
         info.register();
     }
 
+    obs_source_info info() {
+        return info;
+    }
+
     private void set(Slot slot, Callback callback) {
         info.set(slot, callback);
     }

@@ -96,6 +96,11 @@ public final class obs_source_info {
         held.add(callback);
     }
 
+    /** What C will call. */
+    public Pointer function(Slot slot) {
+        return memory.getPointer(slot.offset);
+    }
+
     /** A text in C's memory that lives as long as this does. */
     public Pointer text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

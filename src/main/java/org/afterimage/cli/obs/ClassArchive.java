@@ -26,19 +26,30 @@ final class ClassArchive {
                 return;
             }
             Files.deleteIfExists(archive);
-            Programs.output(
-                    Map.of(),
-                    List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:ArchiveClassesAtExit=" + archive,
-                            "-XX:+UseSerialGC",
-                            "-Djna.encoding=UTF-8",
-                            "-cp",
-                            jar.toString(),
-                            "org.afterimage.host.Rehearsal"));
+            Path stage = Files.createTempDirectory("afterimage-rehearsal");
+            try {
+                rehearse(jar, archive, stage.resolve("nobody"));
+            } finally {
+                PluginFiles.delete(stage);
+            }
         } catch (IOException e) {
             throw new ObsException("cannot write the class archive into " + data + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Plays to nobody in a Java of its own, which archives at its end the classes that it needed. */
+    private static void rehearse(Path jar, Path archive, Path stage) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Programs.output(
+                Map.of(),
+                List.of(
+                        java,
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        "-XX:+UseSerialGC",
+                        "-Djna.encoding=UTF-8",
+                        "-cp",
+                        jar.toString(),
+                        "org.afterimage.host.Rehearsal",
+                        stage.toString()));
     }
 }

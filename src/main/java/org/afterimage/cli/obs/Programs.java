@@ -31,7 +31,7 @@ final class Programs {
         }
     }
 
-    /** What a program writes on both its outputs; blank when it fails or takes longer than ten seconds. */
+    /** What a program writes on both its outputs; blank when it fails or takes longer than a minute after its last word. */
     static String output(Map<String, String> environment, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -39,7 +39,7 @@ final class Programs {
             Process process = builder.start();
             process.getOutputStream().close();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0 ? text.strip() : "";
+            return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0 ? text.strip() : "";
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {

