@@ -86,9 +86,8 @@ final class DemoCommand implements Runnable {
     private static void prepare(Path folder, Progress progress) {
         Persona who = Persona.open(folder);
         Likeness.of(who, progress);
-        try (Mind mind = Mind.open(who)) {
-            progress.at(1, "the archive is ready");
-        }
+        Mind.open(who).close();
+        progress.at(1, "the archive is ready");
     }
 
     private LiveTake live(Path folder, Progress progress) {

@@ -22,6 +22,9 @@ import org.afterimage.stage.StageSettings;
 final class RecordBench {
     private static final MediaTags TAGS = new MediaTags("bench", "", "und", new Aigc("Afterimage", "bench"));
 
+    /** In less speech the mouth moves too little to say when. */
+    private static final double SHORTEST_SECONDS = 1.5;
+
     private final Persona persona;
     private final Likeness likeness;
     private final Progress progress;
@@ -63,7 +66,9 @@ final class RecordBench {
         List<Double> offsets = new ArrayList<>();
         for (Line line : performance.timeline().lines()) {
             double start = line.startNanos() / 1e9;
-            if (start >= fromSeconds && start + line.audio().seconds() <= toSeconds) {
+            if (line.audio().seconds() >= SHORTEST_SECONDS
+                    && start >= fromSeconds
+                    && start + line.audio().seconds() <= toSeconds) {
                 Audio near = cut(sound, start - 1, start + line.audio().seconds() + 1);
                 double shift = Math.max(0, start - 1);
                 Optional<AvOffset> offset = AvOffset.of(
