@@ -59,7 +59,17 @@ final class CaptionsTest {
         String srt = Srt.format(
                 List.of(new Caption(0.8, 61.0004, "a --> b <i>c</i>\n\nd"), new Caption(3661.5, 3662, "外公")));
         assertThat(srt)
-                .isEqualTo("1\n00:00:00,800 --> 00:01:01,000\na → b ‹i›c‹/i›\nd\n\n"
-                        + "2\n01:01:01,500 --> 01:01:02,000\n外公\n\n");
+                .isEqualTo(
+                        """
+                        1
+                        00:00:00,800 --> 00:01:01,000
+                        a → b ‹i›c‹/i›
+                        d
+
+                        2
+                        01:01:01,500 --> 01:01:02,000
+                        外公
+
+                        """);
     }
 }
