@@ -11,6 +11,7 @@ const int MAX_TAPS = 64;         // a side; a picture 16 times the frame's size
 const float PI = 3.14159265;
 const float BLUR = 0.06;         // of the portrait's width, at the far end of the continuation
 const float STRIP = 0.05;         // of the portrait's size
+const float GRAIN = 0.035;        // like a scanned print's, so that the seam is not seen; the usual hash
 const float GOLDEN_ANGLE = 2.39996323;
 
 float lanczos(float x) {
@@ -54,7 +55,8 @@ vec4 continuation(vec2 uv, float distance_out) {
         q = 1.0 - abs(1.0 - mod(q, 2.0));
         sum += textureLod(picture, q, 3.0);
     }
-    return sum / float(SAMPLES);
+    float grain = fract(sin(dot(gl_FragCoord.xy, vec2(12.9898, 78.233))) * 43758.5453) - 0.5;
+    return vec4(sum.rgb / float(SAMPLES) + GRAIN * grain, sum.a / float(SAMPLES));
 }
 
 void main() {

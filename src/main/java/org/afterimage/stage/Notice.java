@@ -6,7 +6,7 @@ import org.afterimage.media.Picture;
 
 /** A small picture over the frame: the label, or the words of the opening card. Confined to the render thread. */
 final class Notice implements AutoCloseable {
-    private static final double CARD_HEIGHT = 0.8; // below the face
+    private static final double CARD_HEIGHT = 0.93; // below the face
 
     private final int texture;
     private final Placement area;

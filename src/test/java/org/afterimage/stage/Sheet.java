@@ -20,14 +20,16 @@ final class Sheet {
         System.out.printf("likeness %d ms, puppet %d ms%n", (opened - start) / 1000000, (built - opened) / 1000000);
         System.out.println(likeness.pose() + " " + likeness.mouth() + " " + likeness.source() + likeness.leftEye());
         Path out = Files.createDirectories(Path.of(a[2]));
-        int size = Integer.parseInt(a[3]);
+        int size = Math.abs(Integer.parseInt(a[3])); // negative: without background
         int height = Math.round(size
                         * likeness.photo().height()
                         / (float) likeness.photo().width()
                         / 2)
                 * 2;
         try (GlContext gl = GlContext.offscreen();
-                Stage stage = Stage.open(gl, StageSettings.of(size, height).withLabel(Label.NONE))) {
+                Stage stage = Stage.open(
+                        gl,
+                        StageSettings.of(size, height).withLabel(Label.NONE).withTransparent(a[3].startsWith("-")))) {
             long shown = System.nanoTime();
             stage.show(puppet);
             System.out.printf("show %d ms%n", (System.nanoTime() - shown) / 1000000);
