@@ -1,10 +1,12 @@
 package org.afterimage.host;
 
+import com.sun.jna.Pointer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where C enters: nothing thrown passes, each kind of failure is logged once. Safe from any thread. */
 final class Border {
@@ -28,6 +30,17 @@ final class Border {
         } catch (Throwable e) {
             tell(what, e);
             return harmless;
+        }
+    }
+
+    /** Runs {@code body}; when it throws, the result is C's NULL. */
+    @Nullable
+    Pointer pointer(String what, Supplier<Pointer> body) {
+        try {
+            return body.get();
+        } catch (Throwable e) {
+            tell(what, e);
+            return null;
         }
     }
 

@@ -31,7 +31,7 @@ final class PropertiesPage {
     /** Builds the page; {@code data} is null when OBS asks without a source. */
     @Nullable
     Pointer build(@Nullable Pointer data) {
-        return border.get("building the properties", null, () -> {
+        return border.pointer("building the properties", () -> {
             obs_properties_t page = Libobs.obs_properties_create();
             PortraitSource source = sources.find(data);
             status(page, source == null ? "" : source.statusLine());

@@ -68,9 +68,8 @@ final class SourceType {
 
     /** OBS UI thread, or whoever creates the source. Null tells OBS that there is no source. */
     private @Nullable Pointer create(Pointer settings, Pointer source) {
-        return border.get(
+        return border.pointer(
                 "creating a source",
-                null,
                 () -> sources.add(new PortraitSource(
                         border,
                         turns,

@@ -25,7 +25,7 @@ final class Vendor {
     private static final Logger LOG = System.getLogger(Vendor.class.getName());
 
     /** {@code void f(obs_data_t *request, obs_data_t *response, void *priv)}: a thread of obs-websocket. */
-    private interface Request extends Callback {
+    interface Request extends Callback {
         void invoke(Pointer request, Pointer response, Pointer priv);
     }
 

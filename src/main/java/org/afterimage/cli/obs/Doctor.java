@@ -82,7 +82,11 @@ public final class Doctor {
             GlContext.offscreen().close();
             add("OpenGL", true, "OpenGL 3.3 works without a window.", "");
         } catch (StageException e) {
-            add("OpenGL", false, e.getMessage(), "sudo apt install libegl1 libgl1-mesa-dri libegl-mesa0");
+            add(
+                    "OpenGL",
+                    false,
+                    String.valueOf(e.getMessage()),
+                    "sudo apt install libegl1 libgl1-mesa-dri libegl-mesa0");
         }
     }
 

@@ -49,12 +49,14 @@ public final class Obs implements AutoCloseable {
     private static final int EXIT_FROM_BOTTOM = 45;
 
     private final Screen screen;
+    private final Path home;
     private final Path output;
     private final Process process;
     private @Nullable ObsSocket socket;
 
-    private Obs(Screen screen, Path output, Process process) {
+    private Obs(Screen screen, Path home, Path output, Process process) {
         this.screen = screen;
+        this.home = home;
         this.output = output;
         this.process = process;
     }
@@ -80,7 +82,7 @@ public final class Obs implements AutoCloseable {
             DevelopmentPlugin.linkInto(home.plugin());
         }
         Path output = home.folder().resolve("obs.log");
-        Obs obs = new Obs(screen, output, launch(screen, home, options.environment(), output));
+        Obs obs = new Obs(screen, home.folder(), output, launch(screen, home, options.environment(), output));
         try {
             obs.connect(home);
             return obs;
@@ -215,7 +217,7 @@ public final class Obs implements AutoCloseable {
 
     private void clickExit() {
         Map<String, String> environment = new java.util.HashMap<>();
-        screen.addTo(environment, output.getParent());
+        screen.addTo(environment, home);
         String pid = Long.toString(pid());
         for (String window : Programs.output(
                         environment, List.of("xdotool", "search", "--onlyvisible", "--pid", pid, "--name", "^OBS"))

@@ -30,7 +30,7 @@ public record PluginFiles(Path module, Path jar, Path lib, Path manifest) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path target = Files.isDirectory(here) ? here.resolveSibling("") : here.getParent();
+            Path target = here.resolveSibling(""); // beside the classes, or beside the jar
             return new PluginFiles(
                             target.resolve("native/afterimage.so"),
                             target.resolve("afterimage.jar"),
