@@ -53,10 +53,10 @@ final class FliteStream {
         Libflite.flite_feat_set(features, cst_string.streaming_info, Libflite.audio_streaming_info_val(info));
     }
 
-    /** Rethrows what went wrong while flite was calling. */
-    void finish(String reading) {
+    /** Rethrows what the taker threw while flite was calling: an exception must not cross C. */
+    void finish() {
         if (failure != null) {
-            throw new VoiceException("flite could not say \"" + reading + "\"", failure);
+            throw failure;
         }
     }
 

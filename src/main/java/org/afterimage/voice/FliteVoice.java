@@ -82,7 +82,7 @@ final class FliteVoice implements BaseVoice {
                 throw new VoiceException("flite could not say \"" + reading + "\"");
             }
             Libflite.delete_utterance(utterance);
-            stream.finish(reading);
+            stream.finish();
         }
     }
 
