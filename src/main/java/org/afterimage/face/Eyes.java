@@ -23,7 +23,7 @@ final class Eyes {
         int[] lower = left ? Topology.LEFT_LOWER_LID : Topology.RIGHT_LOWER_LID;
         gaze = new GazePatch(
                 likeness, mesh, skin, upper, lower, left ? likeness.leftEye() : likeness.rightEye(), frame);
-        lid = new LidPatch(likeness, mesh, skin, upper, lower, palette, frame);
+        lid = new LidPatch(likeness, skin, upper, lower, palette, frame);
         blink = left ? Blendshape.eyeBlinkLeft : Blendshape.eyeBlinkRight;
         squint = left ? Blendshape.eyeSquintLeft : Blendshape.eyeSquintRight;
         up = left ? Blendshape.eyeLookUpLeft : Blendshape.eyeLookUpRight;

@@ -83,7 +83,7 @@ final class LidPainter {
             double middle = below[c] + SKIN_SHARE * (palette.skin(c) - below[c]);
             double skin = above[c] + bulge * 0.75 * (middle - above[c]);
             double value = skin * shade * structure * (1 - line);
-            argb |= (int) Math.min(255, Math.max(0, Math.round(value))) << 16 - 8 * c;
+            argb |= (int) Math.min(255, Math.max(0, Math.round(value))) << (16 - 8 * c);
         }
         picture.setArgb(x, y, argb);
     }

@@ -12,7 +12,6 @@ final class LidPatch {
     private static final double LIFT = 0.052; // units above the photo's own lash line, to cover it
     private static final double OVER = 0.020; // units beyond the lower lid at a full blink
 
-    private final SkinMesh mesh;
     private final Skin skin;
     private final int[] upper;
     private final int[] lower;
@@ -20,8 +19,7 @@ final class LidPatch {
     private final HeadFrame frame;
     private final Patch patch;
 
-    LidPatch(Likeness likeness, SkinMesh mesh, Skin skin, int[] upper, int[] lower, Palette palette, HeadFrame frame) {
-        this.mesh = mesh;
+    LidPatch(Likeness likeness, Skin skin, int[] upper, int[] lower, Palette palette, HeadFrame frame) {
         this.skin = skin;
         this.upper = upper;
         this.lower = lower;

@@ -142,7 +142,7 @@ final class MouthPainter {
         int argb = (int) Math.round(255 * alpha) << 24;
         for (int c = 0; c < 3; c++) {
             double shown = palette.shown(c, colour[0], colour[1], colour[2]) + noise;
-            argb |= (int) Math.min(255, Math.max(0, Math.round(shown))) << 16 - 8 * c;
+            argb |= (int) Math.min(255, Math.max(0, Math.round(shown))) << (16 - 8 * c);
         }
         picture.setArgb(x, y, argb);
     }

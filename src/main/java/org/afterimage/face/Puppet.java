@@ -37,9 +37,10 @@ public final class Puppet {
         this.lowerEdge = new LipEdge(mesh, skin, frame, false);
         layers.add(upperEdge.layer());
         layers.add(lowerEdge.layer());
-        for (Eyes eye : eyes = List.of(
+        this.eyes = List.of(
                 new Eyes(likeness, mesh, skin, palette, frame, true),
-                new Eyes(likeness, mesh, skin, palette, frame, false))) {
+                new Eyes(likeness, mesh, skin, palette, frame, false));
+        for (Eyes eye : eyes) {
             layers.addAll(eye.layers());
         }
         pose(new FacePose());

@@ -6,7 +6,7 @@ import org.afterimage.face.Layer;
 
 /** One layer of the face on the GPU. Confined to the render thread. */
 final class LayerPainter implements AutoCloseable {
-    private static final long FLOAT = Float.BYTES;
+    private static final int FLOAT = Float.BYTES;
 
     private final Layer layer;
     private final int texture;
@@ -25,7 +25,7 @@ final class LayerPainter implements AutoCloseable {
         glBufferData(GL_ELEMENT_ARRAY_BUFFER, layer.indices(), GL_STATIC_DRAW);
         for (int i = 0; i < 3; i++) {
             glEnableVertexAttribArray(i);
-            glVertexAttribPointer(i, 2, GL_FLOAT, false, (int) (Layer.STRIDE * FLOAT), 2 * i * FLOAT);
+            glVertexAttribPointer(i, 2, GL_FLOAT, false, Layer.STRIDE * FLOAT, 2L * i * FLOAT);
         }
         glBindVertexArray(0);
     }

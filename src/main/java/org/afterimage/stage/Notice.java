@@ -51,7 +51,7 @@ final class Notice implements AutoCloseable {
 
     /** Draws what of it lies in {@code part}. */
     void draw(double opacity, Placement part) {
-        if (part != lastPart) {
+        if (!part.equals(lastPart)) {
             lastPart = part;
             seen = area.and(part);
         }

@@ -59,8 +59,8 @@ final class Planes implements AutoCloseable {
         canvas.bind();
         int left = (part.left() >> halved) / 4;
         int top = part.top() >> halved;
-        int right = (part.left() + part.width() + 7 >> halved) / 4 + 1;
-        int bottom = part.top() + part.height() + 1 >> halved;
+        int right = ((part.left() + part.width() + 7) >> halved) / 4 + 1;
+        int bottom = (part.top() + part.height() + 1) >> halved;
         glEnable(GL_SCISSOR_TEST);
         glScissor(left, top, right - left, bottom - top);
         glDrawArrays(GL_TRIANGLES, 0, 3);

@@ -5,7 +5,6 @@ import static org.lwjgl.opengl.GL33C.*;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.afterimage.expression.FacePose;
 import org.afterimage.face.Layer;
 import org.afterimage.face.Puppet;
@@ -20,7 +19,7 @@ final class Scene implements AutoCloseable {
     private final Placement seen;
     private final Shader shader;
     private final LayerPainter[] painters;
-    private final Map<Picture, Integer> textures = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture, Integer> textures = new IdentityHashMap<>();
 
     Scene(Puppet puppet, StageSettings settings) {
         this.puppet = puppet;
