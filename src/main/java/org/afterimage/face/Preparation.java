@@ -50,7 +50,7 @@ final class Preparation {
             progress.at(0.95, "keeping the result");
             return Measure.likeness(file, upright, layers, face);
         } catch (VisionException e) {
-            throw new FaceException(e.getMessage(), e);
+            throw new FaceException(String.valueOf(e.getMessage()), e);
         }
     }
 

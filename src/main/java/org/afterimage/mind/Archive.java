@@ -134,7 +134,7 @@ final class Archive implements AutoCloseable {
     private static boolean together(Fragment one, Fragment other) {
         boolean page =
                 one.asked().isEmpty() && other.asked().isEmpty() && one.date().equals(other.date());
-        return one.passage() == other.passage() || page && one.source().equals(other.source());
+        return one.passage() == other.passage() || (page && one.source().equals(other.source()));
     }
 
     private static MindException unreadable(Path folder, IOException e) {

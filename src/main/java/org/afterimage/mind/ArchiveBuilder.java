@@ -106,7 +106,7 @@ final class ArchiveBuilder {
     private Document document(int i) {
         Fragment fragment = passage.get(i);
         String near = passage.subList(Math.max(0, i - BEFORE), Math.min(passage.size(), i + 2)).stream()
-                .filter(other -> other != fragment)
+                .filter(other -> !other.equals(fragment))
                 .map(Fragment::text)
                 .collect(Collectors.joining(" "));
         Document document = new Document();

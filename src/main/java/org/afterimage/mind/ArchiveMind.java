@@ -93,7 +93,6 @@ final class ArchiveMind implements Mind {
         if (topic.isPresent()) {
             return talking(topic.get(), text, language);
         }
-        long t0 = System.nanoTime();
         List<Fragment> found = find(utterance);
 
         if (found.isEmpty()) {

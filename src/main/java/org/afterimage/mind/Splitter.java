@@ -43,7 +43,7 @@ final class Splitter {
         if (c == '\n') {
             return breaks(text, i) ? i + 1 : 0;
         }
-        boolean stop = ENDS.indexOf(c) >= 0 || c == '.' && fullStop(text, i);
+        boolean stop = ENDS.indexOf(c) >= 0 || (c == '.' && fullStop(text, i));
         if (!stop) {
             return 0;
         }

@@ -64,7 +64,7 @@ final class Words implements AutoCloseable {
     /** Whether a {@link #haystack} holds a word; a single Han character counts as a word of its own only. */
     static boolean holds(String haystack, String word) {
         boolean han = isHan(word.codePointAt(0));
-        return han && word.length() > 1 ? haystack.contains(word) : haystack.contains(" " + word + " ");
+        return (han && word.length() > 1) ? haystack.contains(word) : haystack.contains(" " + word + " ");
     }
 
     static boolean isHan(int codePoint) {

@@ -41,7 +41,7 @@ final class LetterReader {
         }
         boolean title = bare.startsWith("#");
         Optional<Dates.Found> found = title || bare.length() <= DATE_LINE ? Dates.find(bare) : Optional.empty();
-        if (title || found.isPresent() && besides(bare, found.get())) {
+        if (title || (found.isPresent() && besides(bare, found.get()))) {
             finish();
             found.ifPresent(d -> date = d.iso());
             if (title) {

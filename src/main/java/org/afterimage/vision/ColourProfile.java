@@ -37,7 +37,8 @@ final class ColourProfile {
         float[] table = new float[GRID * GRID * GRID * 3];
         float[] colour = new float[3];
         for (int i = 0; i < GRID * GRID * GRID; i++) {
-            colour[0] = i / (GRID * GRID) / (GRID - 1f);
+            int plane = i / (GRID * GRID);
+            colour[0] = plane / (GRID - 1f);
             colour[1] = i / GRID % GRID / (GRID - 1f);
             colour[2] = i % GRID / (GRID - 1f);
             System.arraycopy(space.toRGB(colour), 0, table, 3 * i, 3);

@@ -53,7 +53,8 @@ final class FaceDetector {
         int cell = fine ? anchor / 2 : (anchor - 512) / 6;
         int cells = fine ? 16 : 8;
         double ax = (cell % cells + 0.5) * SIZE / cells;
-        double ay = (cell / cells + 0.5) * SIZE / cells;
+        int row = cell / cells;
+        double ay = (row + 0.5) * SIZE / cells;
         int i = anchor * VALUES;
         double[] center = region.toPicture(ax + boxes[i], ay + boxes[i + 1], SIZE);
         double[] right = region.toPicture(ax + boxes[i + 4], ay + boxes[i + 5], SIZE);

@@ -108,7 +108,7 @@ final class HugePicture {
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRaster().getSamples(0, y, width, 1, 0, samples);
             for (int x = 0; x < width; x++) {
-                row[x] = (byte) (spare >= 0 ? samples[x] >> spare : samples[x] * 255 / ((1 << spare + 8) - 1));
+                row[x] = (byte) (spare >= 0 ? samples[x] >> spare : samples[x] * 255 / ((1 << (spare + 8)) - 1));
             }
             mat.put(y, 0, row);
         }

@@ -118,7 +118,7 @@ final class MeshPart {
                 double x = m[0] * (u + 0.5) + m[1] * (v + 0.5) + m[2] - 0.5;
                 double y = m[3] * (u + 0.5) + m[4] * (v + 0.5) + m[5] - 0.5;
                 boolean inside = x >= 0 && x < FEATURES - 1 && y >= 0 && y < FEATURES - 1;
-                int at = inside ? (int) y * FEATURES + (int) x : 0;
+                int at = inside ? ((int) y) * FEATURES + (int) x : 0;
                 float fx = (float) (x - (int) x);
                 float fy = (float) (y - (int) y);
                 for (int k = 0; k < CHANNELS; k++) {

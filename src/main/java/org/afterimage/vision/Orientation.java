@@ -76,7 +76,7 @@ record Orientation(int value) {
         }
         int at = 2;
         while (at + 10 < file.length && (file[at] & 255) == 0xff && (file[at + 1] & 255) != 0xda) {
-            int length = (file[at + 2] & 255) << 8 | file[at + 3] & 255;
+            int length = ((file[at + 2] & 255) << 8) | (file[at + 3] & 255);
             if ((file[at + 1] & 255) == 0xe1 && file[at + 4] == 'E' && file[at + 5] == 'x') {
                 return at + 10;
             }

@@ -58,7 +58,7 @@ final class EnglishReading {
         String many = unit.equals("yuan") ? unit : unit + "s";
         String scale = EnglishWords.scale(group(match, 3));
         String[] parts = group(match, 2).replace(",", "").split("\\.", 2);
-        if (!scale.isEmpty() || parts.length == 2 && parts[1].length() != 2) {
+        if (!scale.isEmpty() || (parts.length == 2 && parts[1].length() != 2)) {
             return numbers.cardinal(group(match, 2)) + " " + scale + " " + many + " ";
         }
         String whole = numbers.cardinal(parts[0]) + " " + (parts[0].equals("1") ? unit : many);

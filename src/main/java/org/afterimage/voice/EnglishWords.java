@@ -154,7 +154,7 @@ final class EnglishWords {
 
     private static String acronym(String letters) {
         boolean vowel = letters.chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0);
-        boolean said = SHOUTED.contains(letters) || letters.length() > 3 && vowel;
+        boolean said = SHOUTED.contains(letters) || (letters.length() > 3 && vowel);
         return said && !SPELLED.contains(letters) ? letters : spelled(letters);
     }
 

@@ -24,7 +24,7 @@ record Run(Language language, String text) {
         Matcher pieces = PIECE.matcher(clause);
         boolean begun = false;
         while (pieces.find()) {
-            Language next = language(pieces, clause, now, begun);
+            Language next = language(pieces, clause, now);
             if (next != now && begun) {
                 runs.add(new Run(now, text.toString()));
                 text.setLength(0);
@@ -39,7 +39,7 @@ record Run(Language language, String text) {
         return runs;
     }
 
-    private static Language language(Matcher piece, String clause, Language now, boolean begun) {
+    private static Language language(Matcher piece, String clause, Language now) {
         if (piece.group("han") != null) {
             return Language.MANDARIN;
         }

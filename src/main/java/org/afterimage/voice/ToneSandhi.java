@@ -42,7 +42,7 @@ final class ToneSandhi {
 
     private static Syllable one(Syllable here, Syllable before, Syllable after) {
         boolean numeral = NUMERALS.indexOf(before.character()) >= 0 || AFTER_PLAIN_ONE.indexOf(after.character()) >= 0;
-        if (!after.spoken() || numeral && !(after.character() == '点' && !before.spoken())) {
+        if (!after.spoken() || (numeral && !(after.character() == '点' && !before.spoken()))) {
             return here.withTone(1);
         }
         if (before.spoken() && before.character() == after.character()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class PuppetMeshTest {
     private static final Path PHOTO = Path.of("../shared/demo-persona/grandfather/expressions/neutral.png");
 
-    private Puppet puppet = null;
+    private Puppet puppet;
 
     @BeforeEach
     void open() {

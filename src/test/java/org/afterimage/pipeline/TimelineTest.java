@@ -54,7 +54,7 @@ final class TimelineTest {
 
         float[] block = new float[480];
         for (int i = 0; i < 10; i++) {
-            timeline.sound(i * 10 * MILLI, block, 480);
+            timeline.sound(i * (10 * MILLI), block, 480);
             for (int k = 0; k < 480; k++) {
                 assertThat(block[k]).isEqualTo(whole[i * 480 + k]);
             }

@@ -168,7 +168,7 @@ public final class TestPictures {
         out[1] = jpeg[1];
         out[2] = (byte) 0xff;
         out[3] = (byte) marker;
-        out[4] = (byte) (data.length + 2 >> 8);
+        out[4] = (byte) ((data.length + 2) >> 8);
         out[5] = (byte) (data.length + 2);
         System.arraycopy(data, 0, out, 6, data.length);
         System.arraycopy(jpeg, 2, out, 6 + data.length, jpeg.length - 2);
