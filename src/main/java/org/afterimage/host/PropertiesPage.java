@@ -68,6 +68,10 @@ final class PropertiesPage {
         for (int pixels : HEIGHTS) {
             Libobs.obs_property_list_add_int(height, pixels + " px", pixels);
         }
+        obs_property_t shape = list(group, Settings.SHAPE, "Shape / 画面比例", Libobs.OBS_COMBO_FORMAT_STRING);
+        for (String id : Shape.OFFERED) {
+            Libobs.obs_property_list_add_string(shape, id.equals("photo") ? "as the photo / 同照片" : id, id);
+        }
         obs_property_t rate = list(group, Settings.FPS, "Quality: frames a second / 帧率", Libobs.OBS_COMBO_FORMAT_INT);
         for (int fps : RATES) {
             Libobs.obs_property_list_add_int(rate, Integer.toString(fps), fps);

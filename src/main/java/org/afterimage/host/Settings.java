@@ -9,16 +9,26 @@ import org.afterimage.stage.StageSettings;
  * What the scene remembers of a source.
  *
  * @param persona the persona folder; blank until the user has chosen one
- * @param height of the picture in pixels; the width follows from the photo
+ * @param height of the picture in pixels; the width follows from the shape
+ * @param shape of the picture
  * @param fps most frames rendered a second
  * @param ask the text that Ask asks
  * @param say the text that Say says
  * @param label the visible label
  * @param transparent true to leave the photo's background out
  */
-record Settings(String persona, int height, int fps, String ask, String say, LabelChoice label, boolean transparent) {
+record Settings(
+        String persona,
+        int height,
+        Shape shape,
+        int fps,
+        String ask,
+        String say,
+        LabelChoice label,
+        boolean transparent) {
     static final String PERSONA = "persona";
     static final String HEIGHT = "height";
+    static final String SHAPE = "shape";
     static final String FPS = "fps";
     static final String ASK = "ask_text";
     static final String SAY = "say_text";
@@ -31,6 +41,7 @@ record Settings(String persona, int height, int fps, String ask, String say, Lab
     static void writeDefaults(obs_data_t data) {
         Libobs.obs_data_set_default_string(data, PERSONA, "");
         Libobs.obs_data_set_default_int(data, HEIGHT, DEFAULT_HEIGHT);
+        Libobs.obs_data_set_default_string(data, SHAPE, Shape.PHOTO.id());
         Libobs.obs_data_set_default_int(data, FPS, 30);
         Libobs.obs_data_set_default_bool(data, TRANSPARENT, (byte) 0);
         LabelChoice.writeDefaults(data);
@@ -41,6 +52,7 @@ record Settings(String persona, int height, int fps, String ask, String say, Lab
         return new Settings(
                 Libobs.obs_data_get_string(data, PERSONA).strip(),
                 clamp(Libobs.obs_data_get_int(data, HEIGHT), SMALLEST, LARGEST),
+                Shape.read(Libobs.obs_data_get_string(data, SHAPE)),
                 clamp(Libobs.obs_data_get_int(data, FPS), 5, 120),
                 Libobs.obs_data_get_string(data, ASK),
                 Libobs.obs_data_get_string(data, SAY),
@@ -54,12 +66,15 @@ record Settings(String persona, int height, int fps, String ask, String say, Lab
 
     /** Whether the picture is the same. */
     boolean looksLike(Settings other) {
-        return height == other.height && transparent == other.transparent && label.equals(other.label);
+        return height == other.height
+                && shape.equals(other.shape)
+                && transparent == other.transparent
+                && label.equals(other.label);
     }
 
-    /** The stage for a photo of this size: the photo's shape at the wanted height, even on both sides. */
+    /** The stage for a photo of this size, at the wanted shape and height, even on both sides. */
     StageSettings stage(int photoWidth, int photoHeight) {
-        int width = (int) Math.round(height * (double) photoWidth / photoHeight / 2) * 2;
+        int width = (int) Math.round(height * shape.aspect((double) photoWidth / photoHeight) / 2) * 2;
         return StageSettings.of(Math.max(SMALLEST, Math.min(MOST, width)), height / 2 * 2)
                 .withTransparent(transparent)
                 .withLabel(label.onStage());

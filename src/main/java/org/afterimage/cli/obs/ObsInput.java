@@ -16,9 +16,11 @@ public record ObsInput(String kind, String name, Map<String, Object> settings) {
         settings = Map.copyOf(settings);
     }
 
-    /** A portrait that fills a canvas of this height. */
+    /** A portrait that fills a canvas of 16 by 9 and this height. */
     public static ObsInput portrait(String name, java.nio.file.Path persona, int height) {
         return new ObsInput(
-                PORTRAIT, name, Map.of("persona", persona.toAbsolutePath().toString(), "height", height));
+                PORTRAIT,
+                name,
+                Map.of("persona", persona.toAbsolutePath().toString(), "height", height, "shape", "16:9"));
     }
 }
