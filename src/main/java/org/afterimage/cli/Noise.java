@@ -6,11 +6,15 @@ import java.util.logging.Logger;
 
 /** What libraries would write to the terminal unasked. */
 final class Noise {
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger OURS = Logger.getLogger("org.afterimage");
+
     private Noise() {}
 
     static void quieten(boolean verbose) {
         Logger root = Logger.getLogger("");
-        root.setLevel(verbose ? Level.FINE : Level.WARNING);
+        root.setLevel(Level.WARNING);
+        OURS.setLevel(verbose ? Level.FINE : Level.WARNING);
         for (Handler handler : root.getHandlers()) {
             handler.setFormatter(new OneLine());
             handler.setLevel(verbose ? Level.FINE : Level.WARNING);
