@@ -7,8 +7,9 @@ import org.afterimage.libobs.Libobs.gs_technique_t;
 import org.afterimage.libobs.Libobs.gs_texture_t;
 
 /**
- * Draws a texture whose colours are sRGB and premultiplied, its top row first, with OBS's default effect. Holds
- * the effect's handles, which live as long as OBS, so that drawing looks nothing up and allocates nothing.
+ * Draws a texture whose colours are sRGB and premultiplied, its top row first, with OBS's default effect. The
+ * bytes are blended as they are, not in linear light: they were premultiplied so, and the person's mask was made for it.
+ * Holds the effect's handles, which live as long as OBS, so that drawing looks nothing up and allocates nothing.
  */
 final class Brush {
     private final gs_eparam_t image;
@@ -24,10 +25,10 @@ final class Brush {
     /** OBS graphics thread. */
     void draw(gs_texture_t texture) {
         byte srgbBefore = Libobs.gs_framebuffer_srgb_enabled();
-        Libobs.gs_enable_framebuffer_srgb((byte) 1);
+        Libobs.gs_enable_framebuffer_srgb((byte) 0);
         Libobs.gs_blend_state_push();
         Libobs.gs_blend_function(Libobs.GS_BLEND_ONE, Libobs.GS_BLEND_INVSRCALPHA);
-        Libobs.gs_effect_set_texture_srgb(image, texture);
+        Libobs.gs_effect_set_texture(image, texture);
         long passes = Libobs.gs_technique_begin(draw);
         for (long pass = 0; pass < passes; pass++) {
             Libobs.gs_technique_begin_pass(draw, pass);

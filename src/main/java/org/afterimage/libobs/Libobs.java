@@ -228,7 +228,7 @@ public final class Libobs {
     /** Lent; lives as long as the effect. */
     public static native gs_technique_t gs_effect_get_technique(gs_effect_t effect, String name);
 
-    public static native void gs_effect_set_texture_srgb(gs_eparam_t param, gs_texture_t val);
+    public static native void gs_effect_set_texture(gs_eparam_t param, gs_texture_t val);
 
     public static native long gs_technique_begin(gs_technique_t technique);
 
