@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceType {
     static final String ID = "afterimage_portrait";
     static final String NAME = "Afterimage portrait / 逝者影像";
-    private static final int FLAGS =
-            Libobs.OBS_SOURCE_VIDEO | Libobs.OBS_SOURCE_AUDIO | Libobs.OBS_SOURCE_CUSTOM_DRAW | Libobs.OBS_SOURCE_SRGB;
+    private static final int FLAGS = Libobs.OBS_SOURCE_VIDEO | Libobs.OBS_SOURCE_AUDIO | Libobs.OBS_SOURCE_CUSTOM_DRAW;
 
     private final Border border;
     private final Sources sources;

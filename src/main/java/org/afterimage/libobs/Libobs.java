@@ -82,7 +82,6 @@ public final class Libobs {
     public static final int OBS_SOURCE_VIDEO = 1;
     public static final int OBS_SOURCE_AUDIO = 1 << 1;
     public static final int OBS_SOURCE_CUSTOM_DRAW = 1 << 3;
-    public static final int OBS_SOURCE_SRGB = 1 << 15;
     public static final int OBS_ICON_TYPE_MEDIA = 11;
 
     public static native void obs_register_source_s(Pointer info, long size);
