@@ -54,13 +54,17 @@ final class Archive implements AutoCloseable {
         return known;
     }
 
-    /** Builds the archive when needed, and opens it. */
+    /** Builds the archive when needed, and opens it; one that is damaged is built again. */
     static Archive open(Persona persona, Words words) {
-        Path folder = ArchiveBuilder.upToDate(persona, words);
         try {
-            return new Archive(folder, words);
-        } catch (IOException e) {
-            throw unreadable(folder, e);
+            return new Archive(ArchiveBuilder.upToDate(persona, words), words);
+        } catch (IOException damaged) {
+            Path folder = ArchiveBuilder.anew(persona, words);
+            try {
+                return new Archive(folder, words);
+            } catch (IOException e) {
+                throw unreadable(folder, e);
+            }
         }
     }
 

@@ -54,6 +54,17 @@ final class ArchiveBuilder {
         }
     }
 
+    /** The archive's folder, built now whatever was there. */
+    static Path anew(Persona persona, Words words) {
+        Path folder = persona.derived("archive");
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            throw new MindException(folder + " is damaged and cannot be deleted: " + e.getMessage(), e);
+        }
+        return upToDate(persona, words);
+    }
+
     private static Path build(Persona persona, Words words, Path folder, Path wanted) throws IOException {
         Path fresh = Files.createTempDirectory(folder, ".building");
         try {

@@ -7,7 +7,7 @@ import org.afterimage.voice.Speech;
 /** Gives every speech its moment. Only the latest request is heard. Safe from any thread. */
 final class Director {
     /** Room for the sink: sound handed over now is heard this much later. */
-    static final long START_NANOS = 25_000_000;
+    static final long START_NANOS = 10_000_000;
 
     private static final long SENTENCE_PAUSE_NANOS = 260_000_000;
 

@@ -72,11 +72,12 @@ final class EvaluationTest {
 
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(f -> !f.toString().contains(".derived")).toList()) {
                 Path there = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")) {
+                if (Files.isDirectory(file)) {
                     Files.createDirectories(there);
-                } else if (Files.isRegularFile(file) && !file.toString().contains(".derived")) {
+                } else if (Files.isRegularFile(file)) {
                     Files.copy(file, there);
                 }
             }

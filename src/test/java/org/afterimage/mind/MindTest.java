@@ -260,6 +260,19 @@ final class MindTest {
     }
 
     @Test
+    void aDamagedArchiveIsBuiltAgain() throws IOException {
+        assertThat(said(ask("What was wrong with the church clock?"))).isNotEmpty();
+        try (Stream<Path> files = Files.walk(folder.resolve(".derived/archive"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "not an index");
+            }
+        }
+
+        assertThat(said(ask("What was wrong with the church clock?")).get(0).text())
+                .contains("clock");
+    }
+
+    @Test
     void aClosedMindSaysSo() {
         Mind mind = Mind.open(Persona.open(folder));
         mind.close();
