@@ -9,7 +9,7 @@
 #include "log.h"
 
 #define ENTRY "org/afterimage/host/Entry"
-#define MOST_OPTIONS 24
+#define MOST_OPTIONS 32
 
 /* A process can start one JVM only: the one static variable of the plugin. */
 static JavaVM *vm;
@@ -45,9 +45,14 @@ static void add_all(struct options *options, const struct jre *jre, const char *
 	add(options, "-XX:+DisablePrimordialThreadGuardPages");
 	add(options, "-XX:ErrorFile=/tmp/afterimage-hs_err_%%p.log");
 	add(options, "-XX:+UseSerialGC"); /* few threads, little memory; the render path allocates nothing */
-	add(options, "-Xms48m");
+	add(options, "-Xms24m");
 	add(options, "-Xmx1g");
-	add(options, "-XX:MaxDirectMemorySize=2g");
+	add(options, "-XX:NewSize=8m");
+	add(options, "-XX:MaxNewSize=8m"); /* all of it is soon resident, however little of it is needed */
+	add(options, "-XX:MinHeapFreeRatio=20");
+	add(options, "-XX:MaxHeapFreeRatio=30"); /* what a closed portrait leaves goes back to the system */
+	add(options, "-XX:-ShrinkHeapInSteps");
+	add(options, "-XX:MaxDirectMemorySize=512m");
 	add(options, "-XX:-UsePerfData");
 	add(options, "-Xshare:auto");
 	struct dstr archive = {0};

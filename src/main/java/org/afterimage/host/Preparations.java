@@ -30,6 +30,7 @@ final class Preparations {
     private @Nullable Persona persona;
     private @Nullable Likeness likeness;
     private long filesNanos;
+    private boolean untidy;
 
     Preparations(PortraitSource source, Turns turns, Settings first) {
         this.source = source;
@@ -51,6 +52,7 @@ final class Preparations {
                 Settings next = wanted.poll(WATCH.toMillis(), TimeUnit.MILLISECONDS);
                 try {
                     if (!closed) {
+                        untidy = untidy(next != null);
                         prepare(next == null ? done : next);
                     }
                 } catch (RuntimeException | LinkageError e) {
@@ -62,7 +64,16 @@ final class Preparations {
             Thread.currentThread().interrupt();
         } finally {
             source.stopPerforming();
+            Housekeeping.tidy();
         }
+    }
+
+    /** Tidies up in the first quiet moment after work. */
+    private boolean untidy(boolean working) {
+        if (untidy && !working) {
+            Housekeeping.tidy();
+        }
+        return working;
     }
 
     private void fail(Throwable e) {
@@ -114,6 +125,9 @@ final class Preparations {
     }
 
     private void paint(Settings next, Persona opened) {
+        if (closed) {
+            return;
+        }
         Likeness face = likeness;
         if (face == null) {
             face = Likeness.of(opened, (fraction, step) -> source.note(step + " " + Math.round(100 * fraction) + " %"));

@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL33C.*;
 
 import java.nio.ByteBuffer;
 import org.afterimage.media.Picture;
+import org.lwjgl.system.MemoryUtil;
 
 /** Makes textures: bytes as they are (sRGB), clamped, linear filter, no mip levels. Confined to the render thread. */
 final class Textures {
@@ -16,7 +17,16 @@ final class Textures {
     /** Uploads a picture, row 0 first, with premultiplied alpha. */
     static int premultiplied(Picture picture) {
         ByteBuffer from = picture.rgba();
-        ByteBuffer to = ByteBuffer.allocateDirect(from.capacity());
+        ByteBuffer to = MemoryUtil.memAlloc(from.capacity()); // freed here, not whenever the collector comes by
+        try {
+            premultiply(from, to);
+            return create(GL_RGBA8, picture.width(), picture.height(), to);
+        } finally {
+            MemoryUtil.memFree(to);
+        }
+    }
+
+    private static void premultiply(ByteBuffer from, ByteBuffer to) {
         for (int i = 0; i < from.capacity(); i += 4) {
             int alpha = from.get(i + 3) & 255;
             for (int c = 0; c < 3; c++) {
@@ -24,7 +34,6 @@ final class Textures {
             }
             to.put(i + 3, (byte) alpha);
         }
-        return create(GL_RGBA8, picture.width(), picture.height(), to);
     }
 
     /** Adds the smaller levels to a texture. */
