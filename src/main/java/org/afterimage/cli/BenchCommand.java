@@ -69,7 +69,7 @@ final class BenchCommand implements Runnable {
     }
 
     private void measure(Path work, ProgressLine progress) {
-        Path copy = PrepareBench.copy(folder == null ? Home.demoPersona() : folder, work.resolve("persona"));
+        Path copy = PersonaCopy.fresh(folder == null ? Home.demoPersona() : folder, work.resolve("persona"));
         progress.at(0, "preparing a new photo");
         prepare(copy);
         Persona persona = Persona.open(copy);

@@ -10,13 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.afterimage.cli.obs.Obs;
 import org.afterimage.cli.obs.ObsInput;
 import org.afterimage.cli.obs.Screen;
+import org.afterimage.codec.Aigc;
 import org.afterimage.codec.CodecException;
 import org.afterimage.codec.MediaFormat;
+import org.afterimage.codec.Png;
 import org.afterimage.face.Likeness;
 import org.afterimage.media.Progress;
 import org.afterimage.mind.Mind;
@@ -54,9 +54,8 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter err = spec.commandLine().getErr();
-        Path folder = persona == null
-                ? Path.of(System.getProperty("afterimage.home", ".")).resolve("personas/grandfather")
-                : persona;
+        Path folder = persona == null ? Home.demoPersona() : persona;
+        List<Step> steps = steps(Persona.open(folder));
         LiveTake live;
         Performance performance;
         List<AvOffset> inObs;
@@ -65,11 +64,11 @@ final class DemoCommand implements Runnable {
         Path recording = out.resolve("demo-obs.mkv");
         try (ProgressLine progress = new ProgressLine(err)) {
             prepare(folder, progress);
-            live = live(copy(folder, out.resolve("work/live")), progress);
+            live = live(PersonaCopy.prepared(folder, out.resolve("work/live")), steps, progress);
             move(live.recording(), recording);
             performance = Film.shoot(
-                    Persona.open(copy(folder, out.resolve("work/film"))),
-                    STEPS,
+                    Persona.open(PersonaCopy.prepared(folder, out.resolve("work/film"))),
+                    steps,
                     StageSettings.of(SIZE.width(), SIZE.height()),
                     MediaFormat.of(SIZE.width(), SIZE.height(), FPS),
                     film,
@@ -82,6 +81,19 @@ final class DemoCommand implements Runnable {
         err.println("Wrote " + recording + ", " + film + " and " + out.resolve("demo-sheet.png"));
     }
 
+    /** Two questions and a reply; somebody else than the demo says who they are instead, and gives a reply if there is one. */
+    private List<Step> steps(Persona who) {
+        if (persona == null) {
+            return STEPS;
+        }
+        String introduction = who.introduction().isBlank() ? "Hello, it is good to see you. 你好。" : who.introduction();
+        return who.replies().isEmpty()
+                ? List.of(new Step.Say(introduction))
+                : List.of(
+                        new Step.Say(introduction),
+                        new Step.Reply(who.replies().get(0).slot()));
+    }
+
     /** What would otherwise be done while OBS waits. */
     private static void prepare(Path folder, Progress progress) {
         Persona who = Persona.open(folder);
@@ -90,7 +102,7 @@ final class DemoCommand implements Runnable {
         progress.at(1, "the archive is ready");
     }
 
-    private LiveTake live(Path folder, Progress progress) {
+    private LiveTake live(Path folder, List<Step> steps, Progress progress) {
         progress.at(0, "starting OBS");
         Obs.Options options = new Obs.Options(
                 out.resolve("work/obs"),
@@ -103,33 +115,9 @@ final class DemoCommand implements Runnable {
                 Map.of());
         try (Screen screen = Screen.any();
                 Obs obs = Obs.start(screen, options)) {
-            LiveTake take = new LiveShow(obs, progress).record(STEPS);
+            LiveTake take = new LiveShow(obs, progress).record(steps);
             obs.exit();
             return take;
-        }
-    }
-
-    /** A persona without its conversations, so that both exits begin the same, and the original stays as it is. */
-    private static Path copy(Path from, Path to) {
-        try {
-            if (Files.exists(to)) {
-                try (Stream<Path> old = Files.walk(to)) {
-                    old.sorted(java.util.Comparator.reverseOrder())
-                            .forEach(path -> path.toFile().delete());
-                }
-            }
-            try (Stream<Path> files = Files.walk(from)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    Path name = from.relativize(file);
-                    if (!name.startsWith("memory")) {
-                        Files.createDirectories(to.resolve(name.toString()).getParent());
-                        Files.copy(file, to.resolve(name.toString()), StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
-            }
-            return to;
-        } catch (IOException e) {
-            throw new CodecException("cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
         }
     }
 
@@ -153,11 +141,7 @@ final class DemoCommand implements Runnable {
         g.drawImage(above, 0, 0, null);
         g.drawImage(below, 0, above.getHeight(), null);
         g.dispose();
-        try {
-            ImageIO.write(both, "png", png.toFile());
-        } catch (IOException e) {
-            throw new CodecException("cannot write " + png + ": " + e.getMessage(), e);
-        }
+        Png.write(Folders.of(png), both, Aigc.fresh());
     }
 
     private static void table(PrintWriter to, LiveTake live, List<AvOffset> inObs, List<AvOffset> inFilm) {

@@ -1,12 +1,15 @@
 package org.afterimage.pipeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.afterimage.hearing.Utterance;
 import org.afterimage.mind.Mind;
 import org.afterimage.mind.MindEvent;
+import org.afterimage.mind.Sentence;
+import org.afterimage.persona.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** Owns the mind and its thread. Only the newest question waits; an older one that has not begun is dropped. */
@@ -51,6 +54,10 @@ final class MindThread implements AutoCloseable {
     private void run() {
         try (Mind mind = open()) {
             ready = true;
+            for (Reply reply : rooms.replies()) {
+                List<Sentence> given = List.of(Sentence.given(reply.text()));
+                voice.prepare(reply.slot(), mind.approved(reply.slot()).orElse(given));
+            }
             while (!closed) {
                 busy = !questions.isEmpty();
                 answer(mind, questions.take());

@@ -1,13 +1,13 @@
 package org.afterimage.pipeline;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,7 +27,12 @@ final class VoiceThread implements AutoCloseable {
     /** The voice runs at most this far ahead of what is heard. */
     private static final long AHEAD_NANOS = 15_000_000_000L;
 
+    /** How long the preparing of a new reply may wait. */
+    private static final long IDLE_MILLIS = 200;
+
     private record Task(long request, Sentence sentence) {}
+
+    private record Approved(String slot, List<Sentence> sentences) {}
 
     private record Prepared(Speech speech, FaceCurve curve) {}
 
@@ -44,6 +49,7 @@ final class VoiceThread implements AutoCloseable {
     private final Director director;
     private final Consumer<String> note;
     private final BlockingDeque<Task> tasks = new LinkedBlockingDeque<>(QUEUE);
+    private final Queue<Approved> unprepared = new ConcurrentLinkedQueue<>();
     private final Map<String, List<Prepared>> prepared = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean alive = true;
@@ -100,6 +106,11 @@ final class VoiceThread implements AutoCloseable {
         tasks.clear();
     }
 
+    /** Keeps a reply ready from now on, as soon as there is nothing else to say. Safe from any thread. */
+    void prepare(String slot, List<Sentence> sentences) {
+        unprepared.add(new Approved(slot, List.copyOf(sentences)));
+    }
+
     /** True once the reply needs no synthesis any more. */
     boolean prepared(String slot) {
         return prepared.containsKey(slot);
@@ -116,13 +127,13 @@ final class VoiceThread implements AutoCloseable {
     private void run() {
         try (Voice voice = rooms.voice().get()) {
             ready = true;
-            Deque<Reply> unprepared = new ArrayDeque<>(rooms.replies());
             while (!closed) {
                 busy = !tasks.isEmpty();
-                Task task = unprepared.isEmpty() ? tasks.take() : tasks.poll();
-                if (task == null) {
-                    prepare(voice, unprepared.remove());
-                } else if (director.wanted(task.request())) {
+                Task task = tasks.poll(unprepared.isEmpty() ? IDLE_MILLIS : 0, TimeUnit.MILLISECONDS);
+                Approved next = task == null ? unprepared.poll() : null;
+                if (next != null) {
+                    prepare(voice, next);
+                } else if (task != null && director.wanted(task.request())) {
                     busy = true;
                     speak(voice, task);
                 }
@@ -139,12 +150,14 @@ final class VoiceThread implements AutoCloseable {
         }
     }
 
-    private void prepare(Voice voice, Reply reply) {
+    private void prepare(Voice voice, Approved reply) {
         List<Prepared> parts = new ArrayList<>();
         try {
-            voice.speak(
-                    sentence(reply),
-                    s -> parts.add(new Prepared(s, rooms.expression().apply(s))));
+            for (Sentence sentence : reply.sentences()) {
+                voice.speak(
+                        sentence,
+                        s -> parts.add(new Prepared(s, rooms.expression().apply(s))));
+            }
             prepared.put(reply.slot(), List.copyOf(parts));
         } catch (RuntimeException e) {
             note.accept("reply \"" + reply.slot() + "\" is not prepared: " + e.getMessage());
