@@ -252,6 +252,7 @@ final class PortraitSource {
      * middle of a sentence) ends on the source's own thread.
      */
     void close() {
+        preparations.close(); // first, so that nothing more is begun
         synchronized (this) {
             closed = true;
             if (sound != null) {
@@ -259,6 +260,5 @@ final class PortraitSource {
             }
         }
         show(() -> null);
-        preparations.close();
     }
 }

@@ -117,6 +117,9 @@ final class Preparations {
         }
         source.stopPerforming();
         Persona opened = Persona.open(next.folder());
+        if (closed) {
+            return;
+        }
         persona = opened;
         source.note("");
         source.perform(opened);
