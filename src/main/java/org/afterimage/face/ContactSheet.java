@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
+import org.afterimage.codec.Aigc;
+import org.afterimage.codec.CodecException;
+import org.afterimage.codec.Png;
 import org.afterimage.media.Picture;
 
 /** Shows at one glance how well a portrait was measured: what {@code prepare} leaves for the family to look at. */
@@ -43,9 +45,9 @@ public final class ContactSheet {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, ".new-", ".png");
-            ImageIO.write(sheet, "png", whole.toFile());
+            Png.write(whole, sheet, Aigc.fresh());
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | CodecException e) {
             throw new FaceException(
                     file + " cannot be written: " + e.getMessage() + "; check its permissions and the free space", e);
         }
