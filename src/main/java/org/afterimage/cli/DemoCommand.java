@@ -33,10 +33,11 @@ import picocli.CommandLine.Spec;
         description =
                 "The demo grandfather answers in OBS and in a film; leaves both in out/ and says what it measured.")
 final class DemoCommand implements Runnable {
-    private static final List<Step> STEPS =
-            List.of(new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，修钟要注意什么？"), new Step.Reply("greeting"));
+    private static final List<Step> STEPS = List.of(
+            new Step.Ask("How did you meet grandma?"), new Step.Ask("爷爷，你的猫叫什么名字？"), new Step.Reply("greeting"));
     private static final Size SIZE = new Size(640, 360);
     private static final int FPS = 30;
+    private static final double LOOKED_AT_SECONDS = 12;
 
     @Option(
             names = "--out",
@@ -73,8 +74,8 @@ final class DemoCommand implements Runnable {
                     MediaFormat.of(SIZE.width(), SIZE.height(), FPS),
                     film,
                     progress);
-            inObs = SyncCheck.of(recording, performance.timeline().lines(), progress);
-            inFilm = SyncCheck.of(film, performance.timeline().lines(), progress);
+            inObs = SyncCheck.of(recording, performance.timeline().lines(), LOOKED_AT_SECONDS, progress);
+            inFilm = SyncCheck.of(film, performance.timeline().lines(), LOOKED_AT_SECONDS, progress);
             sheet(recording, film, out.resolve("demo-sheet.png"));
         }
         table(spec.commandLine().getOut(), live, inObs, inFilm);

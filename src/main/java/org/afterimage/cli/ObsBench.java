@@ -218,7 +218,7 @@ final class ObsBench {
             pause(800);
         }
         Path file = obs.stopRecording();
-        List<Double> offsets = SyncCheck.of(file, known.timeline().lines(), Progress.NONE).stream()
+        List<Double> offsets = SyncCheck.of(file, known.timeline().lines(), Double.MAX_VALUE, Progress.NONE).stream()
                 .map(AvOffset::millis)
                 .toList();
         figures.add(Figure.within(

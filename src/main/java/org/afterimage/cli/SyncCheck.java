@@ -16,14 +16,18 @@ final class SyncCheck {
 
     private SyncCheck() {}
 
-    /** One offset for each line that is long enough and is heard in the recording, in order. */
-    static List<AvOffset> of(Path recording, List<Line> lines, Progress progress) {
+    /**
+     * One offset for each line that is long enough and is heard in the recording, in order.
+     *
+     * @param seconds of the recording to look at, from its start; following a mouth takes about as long as it lasts
+     */
+    static List<AvOffset> of(Path recording, List<Line> lines, double seconds, Progress progress) {
         Audio sound = AvOffset.sound(recording);
-        MouthTrack track = MouthTrack.of(recording, 0, sound.seconds(), progress);
+        MouthTrack track = MouthTrack.of(recording, 0, Math.min(seconds, sound.seconds()), progress);
         List<AvOffset> offsets = new ArrayList<>();
         for (Line line : lines) {
             if (line.audio().seconds() >= SHORTEST_SECONDS) {
-                Optional<AvOffset> offset = AvOffset.of(sound, track, line.audio(), seconds -> opening(line, seconds));
+                Optional<AvOffset> offset = AvOffset.of(sound, track, line.audio(), moment -> opening(line, moment));
                 offset.filter(o -> o.correlation() >= AvOffset.TRUSTED).ifPresent(offsets::add);
             }
         }
