@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.afterimage.expression.FacePose;
 import org.afterimage.face.Likeness;
 import org.afterimage.face.Puppet;
+import org.afterimage.libobs.Libobs;
 import org.afterimage.media.Owned;
 import org.afterimage.pipeline.RenderLoop;
 import org.afterimage.stage.FrameRing;
@@ -20,6 +21,8 @@ final class PortraitPainter implements RenderLoop.Painter {
     private final Stopwatch stopwatch;
     private final Consumer<@Nullable FrameRing> shown;
     private final FacePose pose = new FacePose();
+    private final GlContext gl;
+    private final boolean alone;
     private final Stage stage;
     private final FrameRing ring;
 
@@ -39,7 +42,8 @@ final class PortraitPainter implements RenderLoop.Painter {
         this.stopwatch = stopwatch;
         this.shown = shown;
         try {
-            GlContext gl = owned.add(GlContext.sharing(host));
+            gl = owned.add(GlContext.sharing(host));
+            alone = gl.software();
             stage = owned.add(Stage.open(gl, settings));
             stage.show(Puppet.of(likeness));
             ring = owned.add(new FrameRing(gl, names, settings.width(), settings.height()));
@@ -53,8 +57,24 @@ final class PortraitPainter implements RenderLoop.Painter {
     @Override
     public void paint(long nanos) {
         faces.at(nanos, pose);
-        stage.render(pose, ring);
+        if (alone) {
+            renderAlone();
+        } else {
+            stage.render(pose, ring);
+        }
         stopwatch.painted(pose);
+    }
+
+    /** Holds the graphics of OBS meanwhile: a software driver crashes when two threads draw at once. */
+    private void renderAlone() {
+        Libobs.obs_enter_graphics(); // makes OBS's context current here
+        try {
+            gl.makeCurrent();
+            stage.render(pose, ring);
+        } finally {
+            Libobs.obs_leave_graphics();
+            gl.makeCurrent();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.afterimage.stage;
 
 import org.lwjgl.egl.EGL10;
 import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GLCapabilities;
 
 /**
@@ -51,6 +52,24 @@ public final class GlContext implements AutoCloseable {
     public static GlContext sharing(HostGl host) {
         Egl.load();
         return new GlContext(host.display(), host.configId(), host.context());
+    }
+
+    /**
+     * Whether the CPU draws (Mesa's llvmpipe or softpipe). Such a driver looks through the state of every context of a
+     * display without a lock (Mesa 22.3, {@code lp_setup_is_resource_referenced}), so two threads must not draw at once.
+     */
+    public boolean software() {
+        check();
+        String renderer = String.valueOf(GL11C.glGetString(GL11C.GL_RENDERER));
+        return renderer.contains("llvmpipe") || renderer.contains("softpipe");
+    }
+
+    /** Makes it current again after somebody else's context was current on this thread. */
+    public void makeCurrent() {
+        check();
+        if (!EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, context)) {
+            throw Egl.failure("the graphics driver does not give our context back");
+        }
     }
 
     GLCapabilities capabilities() {
