@@ -36,6 +36,7 @@ final class PortraitSource {
     private boolean closed; // guarded by this
     private volatile boolean showing;
     private volatile String note = "";
+    private long dueNanos; // graphics thread only
     private long lastRequestNanos;
 
     PortraitSource(Border border, Turns turns, obs_source_t source, Settings settings) {
@@ -72,7 +73,7 @@ final class PortraitSource {
         showing = visible;
     }
 
-    /** OBS graphics thread, once a frame: asks for the face that the next frame will show. */
+    /** OBS graphics thread, once a frame: decides which face the next frame will show. */
     void tick() {
         LivePicture now = picture;
         if (now == null || !showing) {
@@ -82,7 +83,7 @@ final class PortraitSource {
         long next = Libobs.obs_get_video_frame_time() + interval;
         if (next - lastRequestNanos > 1_000_000_000L / settings.fps() - interval / 2) {
             lastRequestNanos = next;
-            now.request(next);
+            dueNanos = next;
         }
     }
 
@@ -91,6 +92,10 @@ final class PortraitSource {
         LivePicture now = picture;
         if (now != null) {
             now.draw();
+            if (dueNanos != 0) { // not before: a quick frame would be shown too early
+                now.request(dueNanos);
+                dueNanos = 0;
+            }
         }
     }
 
