@@ -23,7 +23,9 @@ final class LayersTest {
             "vision",
             "codec",
             "persona",
+            "papers",
             "hearing",
+            "archive",
             "mind",
             "voice",
             "expression",
@@ -39,7 +41,7 @@ final class LayersTest {
             "org.lwjgl..", List.of("stage"),
             "org.opencv..", List.of("vision"),
             "org.bytedeco..", List.of("vision", "codec"),
-            "org.apache.lucene..", List.of("mind"),
+            "org.apache.lucene..", List.of("archive"),
             "picocli..", List.of("cli"),
             "com.hankcs..", List.of("voice"),
             "com.ibm.icu..", List.of("voice"));
@@ -50,7 +52,9 @@ final class LayersTest {
             "libflite", List.of("voice"),
             "libespeak", List.of("voice"),
             "vision", List.of("face"),
-            "codec", List.of("persona", "voice", "face", "cli"),
+            "codec", List.of("persona", "papers", "voice", "face", "cli"),
+            "papers", List.of("archive", "mind", "cli"),
+            "archive", List.of("mind", "cli"),
             "host", List.of());
 
     private final JavaClasses ours = new ClassFileImporter()

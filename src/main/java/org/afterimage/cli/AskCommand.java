@@ -45,7 +45,7 @@ final class AskCommand implements Runnable {
         double elapsed;
         try (Mind mind = Mind.open(persona.open())) {
             start = System.nanoTime();
-            mind.answer(new Utterance(text, Language.of(text), speaker, Instant.now()), event -> {
+            mind.answer(new Utterance(text, Language.of(text), speaker, Instant.now(), ""), event -> {
                 if (event instanceof MindEvent.Said s) {
                     said.add(s.sentence());
                 } else if (event instanceof MindEvent.Finished f) {

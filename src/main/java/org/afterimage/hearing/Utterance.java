@@ -10,10 +10,11 @@ import org.afterimage.media.Language;
  * @param language of the text
  * @param speaker who said it, a name the family chose, or blank when unknown
  * @param at when it was said
+ * @param conversation id of the conversation it belongs to; blank for the one that began when the mind was opened
  */
-public record Utterance(String text, Language language, String speaker, Instant at) {
+public record Utterance(String text, Language language, String speaker, Instant at, String conversation) {
     /** Typed text of an unnamed asker, now; the language is guessed. */
     public static Utterance typed(String text) {
-        return new Utterance(text, Language.of(text), "", Instant.now());
+        return new Utterance(text, Language.of(text), "", Instant.now(), "");
     }
 }

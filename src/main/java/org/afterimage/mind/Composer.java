@@ -3,6 +3,7 @@ package org.afterimage.mind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.afterimage.archive.Fragment;
 import org.afterimage.media.Language;
 
 /** Makes a reply of one to three sentences from a passage, in the order in which they were written. */
@@ -12,10 +13,6 @@ final class Composer {
     private static final int ENOUGH_CHINESE = 36;
     private static final int MOST_ENGLISH = 420;
     private static final int MOST_CHINESE = 150;
-    private static final Pattern LEANS = Pattern.compile(
-            "^(?:He|She|It|They|That|This|Those|These|Then|But|And|So|There|His|Her|Him|Afterwards|Instead)\\b"
-                    + "|^(?:他|她|它|他们|她们|那|这|后来|然后|但|可是|不过|所以|于是|结果|从此)");
-
     /** "You ask how...": the answer comes after it. */
     private static final Pattern ECHOES = Pattern.compile(
             "^(?:So )?(?:[Yy]ou (?:also )?(?:ask|want to know|have read|write that)|For your studies you ask)\\b|^你问");
@@ -32,7 +29,7 @@ final class Composer {
         int from = heart;
         if (fromItsStart && heart < SENTENCES) {
             from = 0;
-        } else if (heart > 0 && leans(best) && !passage.get(heart - 1).question()) {
+        } else if (heart > 0 && best.leans() && !passage.get(heart - 1).question()) {
             from = heart - 1;
         }
         List<Fragment> reply = new ArrayList<>(passage.subList(from, heart + 1));
@@ -48,11 +45,6 @@ final class Composer {
             reply.add(passage.get(i));
         }
         return reply;
-    }
-
-    /** Whether a sentence needs the one before it to be understood. */
-    static boolean leans(Fragment fragment) {
-        return LEANS.matcher(fragment.text()).find();
     }
 
     private static int enough(Fragment best) {

@@ -21,22 +21,21 @@ final class Memory {
     private static final int QUESTION_MOST = 4000;
 
     private final Path file;
-    private final String conversation;
     private final ObjectMapper mapper = new ObjectMapper();
     private boolean warned;
 
-    Memory(Path personaFolder, String conversation) {
+    Memory(Path personaFolder) {
         this.file = personaFolder.resolve("memory").resolve("conversations.jsonl");
-        this.conversation = conversation;
     }
 
-    void keep(Utterance question, List<Sentence> reply, boolean declined) {
+    void keep(Utterance question, String conversation, List<Sentence> reply, boolean declined) {
         try {
             Files.createDirectories(file.resolveSibling(""));
             boolean mended = endsInsideALine();
             // not a channel: an interrupt would close it
             try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
-                String line = (mended ? "\n" : "") + mapper.writeValueAsString(turn(question, reply, declined)) + "\n";
+                String line = (mended ? "\n" : "")
+                        + mapper.writeValueAsString(turn(question, conversation, reply, declined)) + "\n";
                 out.write(line.getBytes(StandardCharsets.UTF_8));
                 out.getFD().sync();
             }
@@ -56,7 +55,7 @@ final class Memory {
         }
     }
 
-    private ObjectNode turn(Utterance question, List<Sentence> reply, boolean declined) {
+    private ObjectNode turn(Utterance question, String conversation, List<Sentence> reply, boolean declined) {
         ObjectNode turn = mapper.createObjectNode();
         turn.put("at", question.at().toString()).put("conversation", conversation);
         turn.put("speaker", question.speaker());

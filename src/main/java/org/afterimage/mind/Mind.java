@@ -4,17 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterimage.hearing.Utterance;
+import org.afterimage.media.Progress;
 import org.afterimage.persona.Persona;
 
 /** Answers from what the person wrote. Confined to the mind thread. */
 public interface Mind extends AutoCloseable {
     /**
-     * Opens the mind of a persona; builds the archive in {@code .derived/archive} first when the texts have changed.
+     * Opens the mind of a persona; builds the archive in {@code .derived/archive} first when the papers have changed.
      *
-     * @throws MindException if the archive cannot be written or read
+     * @throws org.afterimage.archive.ArchiveException if the archive cannot be written or read
      */
     static Mind open(Persona persona) {
-        return new ArchiveMind(persona);
+        return open(persona, true, Progress.NONE);
+    }
+
+    /**
+     * Opens the mind of a persona.
+     *
+     * @param remember whether conversations are kept in {@code memory/}; false for measuring and trying
+     * @throws org.afterimage.archive.ArchiveException if the archive cannot be written or read
+     */
+    static Mind open(Persona persona, boolean remember, Progress progress) {
+        return new ThinkingMind(persona, remember, progress);
     }
 
     /**

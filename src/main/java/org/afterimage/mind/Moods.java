@@ -1,8 +1,14 @@
 package org.afterimage.mind;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Guesses the mood of a sentence from its words. */
@@ -10,12 +16,12 @@ final class Moods {
     private final Map<Emotion, Pattern> patterns = new EnumMap<>(Emotion.class);
 
     Moods() {
-        for (String line : Lexicon.lines("moods.txt")) {
+        for (String line : lines()) {
             String[] sides = line.split(":", 2);
             StringBuilder regex = new StringBuilder();
             for (String word : sides[1].split(",")) {
                 String bare = word.strip();
-                boolean han = Words.isHan(bare.codePointAt(0));
+                boolean han = Character.UnicodeScript.of(bare.codePointAt(0)) == Character.UnicodeScript.HAN;
                 regex.append(regex.isEmpty() ? "" : "|").append(han ? bare : "\\b" + bare);
             }
             patterns.put(
@@ -36,5 +42,16 @@ final class Moods {
             }
         }
         return best;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Moods.class.getResourceAsStream("moods.txt")) {
+            return new String(Objects.requireNonNull(in, "moods.txt").readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is damaged: moods.txt cannot be read; build it again", e);
+        }
     }
 }

@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.afterimage.archive.Splitter;
 import org.afterimage.media.Language;
+import org.afterimage.media.Progress;
+import org.afterimage.papers.Papers;
+import org.afterimage.papers.PapersException;
+import org.afterimage.papers.Part;
 import org.afterimage.persona.Persona;
 import org.afterimage.persona.Reply;
-import org.afterimage.persona.Writing;
 
 /** The family's approved replies, as sentences, found by slot or by trigger. */
 final class RepliesBook {
+    private static final System.Logger LOG = System.getLogger(RepliesBook.class.getName());
+
     private final Map<String, List<Sentence>> bySlot = new LinkedHashMap<>();
     private final Map<String, String> slotOfTrigger = new LinkedHashMap<>();
 
     RepliesBook(Persona persona, Moods moods) {
-        List<Writing> writings =
-                persona.replies().stream().allMatch(r -> r.source().isBlank()) ? List.of() : persona.writings();
         for (Reply reply : persona.replies()) {
             List<Sentence> sentences = new ArrayList<>();
-            for (Splitter.Piece piece : Splitter.split(reply.text())) {
-                sentences.add(new Sentence(
-                        piece.quote(),
-                        Language.of(piece.quote()),
-                        moods.of(piece.quote()),
-                        provenance(reply, piece.quote(), writings)));
+            List<Part> parts = source(persona, reply);
+            for (String piece : Splitter.sentences(reply.text())) {
+                sentences.add(
+                        new Sentence(piece, Language.of(piece), moods.of(piece), provenance(reply, piece, parts)));
             }
             bySlot.put(reply.slot(), List.copyOf(sentences));
             reply.triggers().forEach(trigger -> slotOfTrigger.putIfAbsent(plain(trigger), reply.slot()));
@@ -34,27 +36,33 @@ final class RepliesBook {
     }
 
     /** Theirs when the words are in the source it names; otherwise the family's. */
-    private static Provenance provenance(Reply reply, String words, List<Writing> writings) {
-        for (Writing writing : writings) {
-            if (!writing.source().equals(reply.source())) {
-                continue;
-            }
-            boolean chat = writing.kind() == Writing.Kind.CHAT;
-            for (Writing.Part part : writing.parts()) {
-                int at = part.theirs() ? part.text().indexOf(words) : -1;
-                if (at >= 0) {
-                    long line = part.number()
-                            + part.text()
-                                    .substring(0, at)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count();
-                    String locator = chat ? "message " + part.number() : "line " + line;
-                    return new Provenance(Provenance.Kind.QUOTED, writing.source(), locator, part.date(), words);
-                }
+    private static Provenance provenance(Reply reply, String words, List<Part> parts) {
+        for (Part part : parts) {
+            int at = part.theirs() ? part.text().indexOf(words) : -1;
+            if (at >= 0) {
+                int line = (int) part.text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                return new Provenance(Provenance.Kind.QUOTED, reply.source(), part.locator(line), part.day(), words);
             }
         }
         return new Provenance(Provenance.Kind.GENERATED, "replies.json", reply.slot(), "", "");
+    }
+
+    /** What the paper says that a reply names; nothing when it names none, or one that cannot be read. */
+    private static List<Part> source(Persona persona, Reply reply) {
+        List<Part> parts = new ArrayList<>();
+        if (!reply.source().isBlank()) {
+            try {
+                Papers.paper(persona, persona.folder().resolve(reply.source()))
+                        .ifPresent(paper -> Papers.read(persona, paper, parts::add, Progress.NONE));
+            } catch (PapersException e) {
+                LOG.log(System.Logger.Level.WARNING, "replies.json, slot {0}: {1}", reply.slot(), e.getMessage());
+            }
+        }
+        return parts;
     }
 
     Optional<List<Sentence>> inSlot(String slot) {

@@ -67,6 +67,17 @@ final class Fields {
         return value.doubleValue();
     }
 
+    boolean flag(String field, boolean fallback) {
+        if (!has(field)) {
+            return fallback;
+        }
+        JsonNode value = object.path(field);
+        if (!value.isBoolean()) {
+            throw wrong(field, "true or false", value, "\"" + field + "\": " + fallback);
+        }
+        return value.booleanValue();
+    }
+
     List<String> texts(String field) {
         List<String> all = new ArrayList<>();
         if (has(field)) {

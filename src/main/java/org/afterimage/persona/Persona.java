@@ -20,6 +20,11 @@ import org.afterimage.media.Language;
  * @param voice base voice and its settings
  * @param portrait which picture and which face in it; empty leaves the choice to {@link #portraitFile()}
  * @param label words of the visible label that replace the usual ones; blank for those
+ * @param facts what the family filled in about the life
+ * @param family those who talk to the portrait
+ * @param consent who agreed to it; empty when nobody wrote it down
+ * @param care how those who talk to it are looked after
+ * @param thinking how replies are found
  * @param replies approved replies by hotkey slot, in the order of {@code replies.json}
  */
 public record Persona(
@@ -35,11 +40,17 @@ public record Persona(
         VoiceChoice voice,
         Optional<PortraitChoice> portrait,
         String label,
+        Facts facts,
+        List<Relative> family,
+        Optional<Consent> consent,
+        Care care,
+        Thinking thinking,
         List<Reply> replies) {
     public Persona {
         names = List.copyOf(names);
         languages = List.copyOf(languages);
         people = people.stream().map(List::copyOf).toList();
+        family = List.copyOf(family);
         replies = List.copyOf(replies);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a persona speaks at least one language");
@@ -69,6 +80,43 @@ public record Persona(
                 voice,
                 Optional.empty(),
                 "",
+                Facts.NONE,
+                List.of(),
+                Optional.empty(),
+                Care.DEFAULT,
+                Thinking.DEFAULT,
+                replies);
+    }
+
+    /** The same person, known under these other names. */
+    public Persona withNames(List<String> known) {
+        return with(known, consent);
+    }
+
+    /** The same person, with this consent. */
+    public Persona withConsent(Consent agreed) {
+        return with(names, Optional.of(agreed));
+    }
+
+    private Persona with(List<String> known, Optional<Consent> agreed) {
+        return new Persona(
+                folder,
+                name,
+                known,
+                relation,
+                languages,
+                introduction,
+                manner,
+                life,
+                people,
+                voice,
+                portrait,
+                label,
+                facts,
+                family,
+                agreed,
+                care,
+                thinking,
                 replies);
     }
 
@@ -110,16 +158,6 @@ public record Persona(
      */
     public Path portraitFile() {
         return PersonaFolder.portraitOf(this);
-    }
-
-    /** Reads everything the person wrote, letters first, then chats, each in the order of the file names. */
-    public List<Writing> writings() {
-        return Writings.of(this);
-    }
-
-    /** A hash over the contents of {@code persona.json}, {@code replies.json} and all texts: it changes when they do. */
-    public String fingerprint() {
-        return Fingerprint.of(folder);
     }
 
     /** Whether a name met in a letter or chat means this person; spaces and case do not count. */

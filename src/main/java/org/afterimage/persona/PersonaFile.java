@@ -30,7 +30,13 @@ final class PersonaFile {
             "people",
             "voice",
             "portrait",
-            "label");
+            "label",
+            "facts",
+            "timeline",
+            "family",
+            "consent",
+            "care",
+            "thinking");
 
     private PersonaFile() {}
 
@@ -42,6 +48,7 @@ final class PersonaFile {
         if (!strangers.isEmpty()) {
             LOG.log(System.Logger.Level.WARNING, "{0}: unknown fields {1} are left alone", file, strangers);
         }
+        FamilyFields family = new FamilyFields(file.toString(), fields);
         return new Persona(
                 folder,
                 fields.textNeeded("name"),
@@ -55,6 +62,11 @@ final class PersonaFile {
                 voice(file, fields),
                 portrait(file, fields),
                 fields.text("label", ""),
+                family.facts(),
+                family.family(),
+                family.consent(),
+                family.care(),
+                family.thinking(),
                 replies);
     }
 
@@ -81,6 +93,9 @@ final class PersonaFile {
         putVoice(tree, persona.voice());
         if (persona.portrait().isPresent()) {
             putPortrait(tree, persona.portrait().get());
+        }
+        if (persona.consent().isPresent()) {
+            putConsent(tree, persona.consent().get());
         }
         JsonFile.write(file, tree);
     }
@@ -114,7 +129,7 @@ final class PersonaFile {
         }
     }
 
-    private static String date(Path file, Fields fields, String field) {
+    static String date(Object file, Fields fields, String field) {
         String text = fields.text(field, "").strip();
         if (!text.isEmpty() && !text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
             throw new PersonaException(file + ": field \"" + field + "\" should be a date like \"1934\", \"1934-05\" or"
@@ -179,6 +194,15 @@ final class PersonaFile {
             node.put("english", voice.english()).put("mandarin", voice.mandarin());
             node.put("pitchHz", voice.pitchHz()).put("range", voice.range()).put("pace", voice.pace());
         }
+    }
+
+    private static void putConsent(ObjectNode tree, Consent consent) {
+        ObjectNode node = tree.withObjectProperty("consent");
+        node.put("by", consent.by()).put("kinship", consent.kinship());
+        putList(node, "scope", consent.scope());
+        put(node, "given", consent.given());
+        put(node, "until", consent.until());
+        put(node, "revoked", consent.revoked());
     }
 
     private static void putPortrait(ObjectNode tree, PortraitChoice portrait) {

@@ -26,7 +26,7 @@ final class PersonaFolder {
         }
         if (pictures(folder).isEmpty()
                 && pictures(folder.resolve("portraits")).isEmpty()
-                && Writings.files(folder).isEmpty()) {
+                && Stream.of("letters", "chats", "recordings").allMatch(sub -> empty(folder.resolve(sub)))) {
             throw new PersonaException(
                     folder + " holds no persona.json, no picture and no letters or chats; put a photo"
                             + " of the person into it, or run: afterimage new " + folder);
@@ -92,6 +92,17 @@ final class PersonaFolder {
                     .filter(file -> !lower(file).startsWith("."))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new PersonaException(folder + " cannot be read: " + e.getMessage() + "; check your rights to it", e);
+        }
+    }
+
+    private static boolean empty(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         } catch (IOException e) {
             throw new PersonaException(folder + " cannot be read: " + e.getMessage() + "; check your rights to it", e);
         }

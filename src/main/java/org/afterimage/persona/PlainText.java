@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Text of a file in whatever encoding the family has: UTF-8, UTF-16, or GB18030 for what is neither. */
-final class PlainText {
+public final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private PlainText() {}
 
     /** The text, without a byte order mark, lines ended by {@code \n}. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return decode(Files.readAllBytes(file)).replace("\r\n", "\n").replace('\r', '\n');
         } catch (IOException e) {
@@ -24,7 +24,8 @@ final class PlainText {
         }
     }
 
-    static String decode(byte[] bytes) {
+    /** The text of bytes in whatever encoding, without a byte order mark. */
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }

@@ -36,7 +36,6 @@ final class PersonaTest {
         assertThat(persona.languages()).containsExactly(Language.MANDARIN, Language.ENGLISH);
         assertThat(persona.voice()).isEqualTo(VoiceChoice.DEFAULT);
         assertThat(persona.replies()).isEmpty();
-        assertThat(persona.writings()).isEmpty();
     }
 
     @Test
@@ -152,17 +151,6 @@ final class PersonaTest {
         assertThatThrownBy(() -> Persona.create(fresh, "Eva", "aunt", List.of(Language.ENGLISH)))
                 .hasMessageContaining("is not empty");
         assertThat(Files.readString(fresh.resolve("persona.json"))).isEqualTo(before);
-    }
-
-    @Test
-    void theFingerprintFollowsTheContents() throws IOException {
-        file("persona.json", "{\"name\": \"a\", \"languages\": [\"en\"]}");
-        file("letters/a.txt", "One.");
-        Persona persona = Persona.open(folder);
-        String before = persona.fingerprint();
-        assertThat(persona.fingerprint()).isEqualTo(before);
-        file("letters/a.txt", "Two.");
-        assertThat(persona.fingerprint()).isNotEqualTo(before);
     }
 
     @Test
