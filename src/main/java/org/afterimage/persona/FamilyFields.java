@@ -99,7 +99,7 @@ final class FamilyFields {
     }
 
     private static Duration minutes(Fields fields, String name, Duration usual) {
-        return Duration.ofMillis((long) (60_000 * fields.number(name, usual.toMinutes(), 0, YEAR_MINUTES)));
+        return Duration.ofMillis((long) (60_000 * fields.number(name, (double) usual.toMinutes(), 0, YEAR_MINUTES)));
     }
 
     private Fields inner(String name) {
