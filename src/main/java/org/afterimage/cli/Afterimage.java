@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             SayCommand.class,
             RecordCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class,
             ObsCommand.class,
             SheetCommand.class,

@@ -41,6 +41,11 @@ public interface Mind extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The passages that were weighed for the last reply, best first; empty when the archive was not asked. */
+    default List<Provenance> considered() {
+        return List.of();
+    }
+
     @Override
     void close();
 }

@@ -22,6 +22,7 @@ final class ThinkingMind implements Mind {
     private final RepliesBook book;
     private final List<Thinker> thinkers = new ArrayList<>();
     private final TalkThinker talk;
+    private final ArchiveThinker archive;
     private final Memory memory;
     private final boolean remember;
     private final Conversation first = new Conversation(Instant.now().toString());
@@ -32,13 +33,13 @@ final class ThinkingMind implements Mind {
         this.persona = persona;
         this.remember = remember;
         Moods moods = new Moods();
-        Archive archive = owned.add(Archive.open(persona, progress));
+        this.archive = new ArchiveThinker(owned.add(Archive.open(persona, progress)), moods);
         this.book = new RepliesBook(persona, moods);
         this.memory = new Memory(persona.folder());
         this.talk = new TalkThinker(persona, book, moods);
         thinkers.add(new BookThinker(book));
         thinkers.add(talk);
-        thinkers.add(new ArchiveThinker(archive, moods));
+        thinkers.add(archive);
         thinkers.forEach(owned::add);
     }
 
@@ -47,6 +48,7 @@ final class ThinkingMind implements Mind {
         if (closed) {
             throw new IllegalStateException("this mind is closed; open the persona again");
         }
+        archive.forget();
         Turn turn = turn(utterance);
         List<Sentence> reply = new ArrayList<>();
         boolean declined = think(turn, sentence -> {
@@ -87,6 +89,11 @@ final class ThinkingMind implements Mind {
         boolean letters = text.codePoints().anyMatch(Character::isLetter);
         Language heard = letters ? Language.of(text) : utterance.language();
         return persona.languages().contains(heard) ? heard : persona.languages().get(0);
+    }
+
+    @Override
+    public List<Provenance> considered() {
+        return archive.considered();
     }
 
     @Override

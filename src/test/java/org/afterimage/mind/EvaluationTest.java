@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.afterimage.media.Progress;
+import org.afterimage.mind.Evaluation.Outcome;
 import org.afterimage.persona.Persona;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How well the demo persona answers; {@code -Dtest=EvaluationTest} writes target/mind-evaluation.txt. */
+/** How well the demo persona answers. */
 final class EvaluationTest {
     @TempDir
     Path folder;
@@ -19,42 +22,26 @@ final class EvaluationTest {
     @Test
     void theDemoPersonaAnswersWhatHeWroteAndDeclinesTheRest() throws IOException {
         copy(Path.of("personas/grandfather"), folder);
-        List<Evaluation.Outcome> outcomes;
-        try (Mind mind = Mind.open(Persona.open(folder))) {
-            outcomes = Evaluation.run(mind);
+        Persona persona = Persona.open(folder);
+        List<Outcome> outcomes;
+        try (Mind mind = Mind.open(persona, false, Progress.NONE)) {
+            List<EvaluationQuestion> questions =
+                    EvaluationQuestion.read(Path.of("src/test/resources/org/afterimage/mind/questions.jsonl"));
+            outcomes = new Evaluation(persona, mind).ask(questions, Progress.NONE);
         }
-        StringBuilder report = new StringBuilder(Evaluation.table(outcomes));
-        outcomes.forEach(o -> report.append(o.right() ? "right " : "WRONG ")
-                .append(o.part().charAt(0) + " ")
-                .append(o.id() + (o.declined() ? " declined " : " ") + o.question() + " -> " + o.reply() + "\n"));
-        Files.writeString(Path.of("target/mind-evaluation.txt"), report);
+        String wrong = outcomes.stream()
+                .filter(o -> !o.right())
+                .map(o -> o.question().text() + " -> " + o.reply())
+                .collect(Collectors.joining("\n"));
 
-        List<Evaluation.Outcome> held =
-                outcomes.stream().filter(o -> !o.part().equals("tuning")).toList();
-        long answerable = Evaluation.count(held, Evaluation.Outcome::answerable);
-        assertThat(Evaluation.count(held, o -> o.answerable() && o.right()))
-                .as(report.toString())
-                .isGreaterThanOrEqualTo(answerable * 6 / 10);
-        assertThat(Evaluation.count(held, o -> !o.answerable() && o.declined()))
-                .as(report.toString())
-                .isGreaterThanOrEqualTo((held.size() - answerable) * 7 / 10);
-    }
-
-    @Test
-    void everyQuotedSentenceIsReallyInItsSource() throws IOException {
-        copy(Path.of("personas/grandfather"), folder);
-        try (Mind mind = Mind.open(Persona.open(folder))) {
-            for (String question : Evaluation.questions()) {
-                for (Sentence sentence : Evaluation.said(mind, question)) {
-                    Provenance from = sentence.provenance();
-                    if (from.kind() != Provenance.Kind.GENERATED) {
-                        assertThat(Files.readString(folder.resolve(from.source())))
-                                .contains(from.quote());
-                        assertThat(from.date()).as(from.source()).isNotBlank();
-                    }
-                }
-            }
-        }
+        assertThat(Evaluation.share(outcomes, o -> o.question().answerable(), Outcome::right))
+                .as(wrong)
+                .isGreaterThanOrEqualTo(0.75);
+        assertThat(Evaluation.share(outcomes, o -> !o.question().answerable(), Outcome::declined))
+                .as(wrong)
+                .isGreaterThanOrEqualTo(0.85);
+        assertThat(outcomes).allSatisfy(o -> assertThat(o.invented()).isEmpty());
+        assertThat(folder.resolve("memory")).doesNotExist();
     }
 
     @Test
