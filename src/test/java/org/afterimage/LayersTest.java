@@ -20,6 +20,7 @@ final class LayersTest {
             "libobs",
             "libflite",
             "libespeak",
+            "model",
             "vision",
             "codec",
             "persona",
@@ -37,6 +38,8 @@ final class LayersTest {
 
     /** A room is the only package that imports its library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "ai.onnxruntime..", List.of("model"),
+            "ai.djl..", List.of("model"),
             "com.sun.jna..", List.of("libobs", "libflite", "libespeak", "host"),
             "org.lwjgl..", List.of("stage"),
             "org.opencv..", List.of("vision"),
@@ -53,6 +56,7 @@ final class LayersTest {
             "libespeak", List.of("voice"),
             "vision", List.of("face"),
             "codec", List.of("persona", "papers", "voice", "face", "cli"),
+            "model", List.of("hearing", "archive", "mind", "voice", "expression", "face", "pipeline"),
             "papers", List.of("archive", "mind", "cli"),
             "archive", List.of("mind", "cli"),
             "host", List.of());
