@@ -74,9 +74,7 @@ final class EvaluateMindCommand implements Runnable {
                 return new Evaluation(who, mind).ask(questions, progress);
             }
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    e.getMessage().contains(", line ") ? e.getMessage() : file + " cannot be read: " + e.getMessage(),
-                    e);
+            throw new IllegalArgumentException("the questions cannot be read: " + e.getMessage(), e);
         }
     }
 
