@@ -29,6 +29,7 @@ public final class Evaluation {
      * One question and what came of it.
      *
      * @param right the reply quotes or adapts an acceptable passage, or declines what cannot be answered
+     * @param first the first quoted or adapted sentence of the reply is of an acceptable passage
      * @param amongThree an acceptable passage is among the first three that were considered
      * @param declined whether the reply said that he does not remember
      * @param reply the sentences with their provenance
@@ -38,6 +39,7 @@ public final class Evaluation {
     public record Outcome(
             EvaluationQuestion question,
             boolean right,
+            boolean first,
             boolean amongThree,
             boolean declined,
             List<Sentence> reply,
@@ -80,13 +82,17 @@ public final class Evaluation {
         double millis = (System.nanoTime() - start) / 1e6;
         List<Provenance> said = reply.stream().map(Sentence::provenance).toList();
         boolean found = question.acceptedBy(said);
+        List<Provenance> first = said.stream()
+                .filter(from -> from.kind() != Provenance.Kind.GENERATED)
+                .limit(1)
+                .toList();
         List<Provenance> considered = mind.considered();
         boolean among = found || question.acceptedBy(considered.subList(0, Math.min(AMONG, considered.size())));
         List<Sentence> invented = reply.stream()
                 .filter(sentence -> !really(sentence.provenance()))
                 .toList();
         boolean right = question.answerable() ? found : declined[0];
-        return new Outcome(question, right, among, declined[0], reply, invented, millis);
+        return new Outcome(question, right, question.acceptedBy(first), among, declined[0], reply, invented, millis);
     }
 
     /** Whether what is said to be quoted really stands in the paper it names. */
